@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const isRealDay = (text: string): boolean => {
+  const match = pattern.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1800 && year <= 2199 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/**
+ * A civil date `YYYY-MM-DD` (ISO 8601), years 1800–2199: a day in the partnership's own calendar, never an instant, so
+ * that no time zone can move it. Plain strings compare in calendar order.
+ */
+export const civilDate = z.string().refine(isRealDay, 'DATE_INVALID').meta({ id: 'CivilDate', format: 'date' });
+export type CivilDate = z.infer<typeof civilDate>;
+
+/** How precisely an effective date is known. */
+export const precisions = ['day', 'month', 'year'] as const;
+export const precision = z.enum(precisions).meta({ id: 'Precision' });
+export type Precision = z.infer<typeof precision>;
+
+/** A day as far as it is known: it counts from the first day of what is known. */
+export const datedOn = z.object({ effectiveOn: civilDate, precision });
+export type DatedOn = z.infer<typeof datedOn>;
+
+/** An instant, RFC 3339 in UTC. */
+export const instant = z.iso.datetime({ offset: false }).meta({ id: 'Instant' });
+export type Instant = z.infer<typeof instant>;
+
+/** The day that it is at the instant in the time zone (IANA name). */
+export function dayIn(timeZone: string, at: Date): CivilDate {
+  // Swedish writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+}
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(day: CivilDate, count: number): CivilDate {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The same day `count` years later; 29 February becomes 28 February where there is none. */
+export function addYears(day: CivilDate, count: number): CivilDate {
+  const year = String(Number(day.slice(0, 4)) + count).padStart(4, '0');
+  const moved = `${year}${day.slice(4)}`;
+  return isRealDay(moved) ? moved : `${year}-02-28`;
+}
+
+/** How many days from one day to another. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,0 +1,2 @@
+export * from './civil-date.schema.js';
+export * from './partial-date.rules.js';

@@ -1,0 +1,2 @@
+export * from './contact.schema.js';
+export * from './tenure.rules.js';

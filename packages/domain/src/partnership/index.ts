@@ -1,0 +1,1 @@
+export * from './partnership.schema.js';
