@@ -1,0 +1,3 @@
+export * from './likeness.rules.js';
+export * from './text.rules.js';
+export * from './text.schema.js';
