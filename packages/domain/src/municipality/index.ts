@@ -1,0 +1,2 @@
+export * from './municipality.rules.js';
+export * from './municipality.schema.js';
