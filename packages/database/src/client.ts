@@ -1,0 +1,53 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { connectionSettings } from './connection.js';
+import { PrismaClient } from './generated/client.js';
+
+/** One pool of connections and the two ways to use it: Prisma for records, `pool.query` for reports and search. */
+export interface Database {
+  readonly pool: pg.Pool;
+  readonly prisma: PrismaClient;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** Upper bound of open connections. */
+  readonly connections?: number;
+  /** Told when an idle connection breaks (a restarted server); the pool replaces it by itself. */
+  readonly onError?: (error: Error) => void;
+}
+
+/** Connects lazily: nothing fails here. See `checkServer` and `migrate` for what to do before. */
+export function createDatabase(url: string, { connections = 10, onError }: DatabaseOptions = {}): Database {
+  const pool = new pg.Pool({ ...connectionSettings(url), max: connections });
+  // Without a listener a broken idle connection would end the process.
+  pool.on('error', (error) => onError?.(error));
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: createStatementNames() }),
+  });
+  let closing: Promise<void> | undefined;
+  return {
+    pool,
+    prisma,
+    close: () => {
+      closing ??= prisma.$disconnect().then(() => pool.end());
+      return closing;
+    },
+  };
+}
+
+/** Each connection keeps its prepared statements for ever, and lists in `IN (…)` make ever new ones. */
+const MOST_STATEMENTS = 500;
+
+/** Names statements by their text, which makes PostgreSQL parse them once per connection; unnamed when there are too many. */
+function createStatementNames(): (query: { readonly sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known !== undefined) return known;
+    if (names.size >= MOST_STATEMENTS) return '';
+    const name = `p${names.size}`;
+    names.set(sql, name);
+    return name;
+  };
+}
