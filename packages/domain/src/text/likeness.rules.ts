@@ -42,8 +42,8 @@ const sameness = (a: string, b: string): number => {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
   // Nora is not Mora, and section 12 is not section 13: short words and numbers have no room for a slip.
-  const allowed = longest < 5 || /\p{N}/u.test(a + b) ? 0 : longest < 12 ? 1 : 2;
-  if (Math.abs(a.length - b.length) > allowed) return 0;
+  const allowed = longest < 5 ? 0 : longest < 12 ? 1 : 2;
+  if (allowed === 0 || Math.abs(a.length - b.length) > allowed || /\p{N}/u.test(a + b)) return 0;
   const edits = editsBetween(a, b);
   return edits <= allowed ? 1 - edits / longest : 0;
 };
