@@ -17,7 +17,7 @@ const swc = (jsx) => [
 const common = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx$': swc(true), '^.+\\.ts$': swc(false) },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)(?<!\\.json)\\.js$': '$1' },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
 
@@ -44,7 +44,14 @@ export default {
       displayName: 'web',
       rootDir: 'apps/web',
       testEnvironment: 'jsdom',
-      testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
+      testEnvironmentOptions: { customExportConditions: ['browser'] },
+      // React Aria publishes a `source` condition without its sources, so here the workspace packages are named instead.
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        '^@registry/domain/(.*)$': '<rootDir>/../../packages/domain/src/$1/index.ts',
+        '^@registry/contract/(.*)$': '<rootDir>/../../packages/contract/src/$1.ts',
+        '\\.css$': '<rootDir>/src/testing/empty.ts',
+      },
       setupFiles: ['<rootDir>/src/testing/setup.ts'],
     },
   ],
