@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { connectionSettings } from './connection.js';
+import { findErrorCode } from './error-code.js';
 
 const OLDEST_MAJOR = 15;
 
@@ -60,7 +61,7 @@ function parse(url: string): URL {
 
 /** From codes, not from the driver's messages, which name users. */
 function explain(error: unknown, server: string, database: string): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const code = findErrorCode(error);
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { findErrorCode, messageOf } from '../error-code.js';
 import { type Binaries, getBinaries } from './binaries.js';
 import { DataDirectoryNotUsableError, DataDirectoryVersionError, EmbeddedPostgresError } from './errors.js';
 import { isAlive } from './processes.js';
@@ -75,7 +76,7 @@ async function makeDataDir(path: string): Promise<string> {
     await mkdir(path, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
     return await realpath(path);
   } catch (error) {
-    throw new DataDirectoryNotUsableError(path, error instanceof Error ? error.message : String(error));
+    throw new DataDirectoryNotUsableError(path, messageOf(error));
   }
 }
 
@@ -165,9 +166,9 @@ async function removeUnfinished(folder: string): Promise<void> {
 }
 
 function unusable(error: unknown, folder: string): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = findErrorCode(error);
   if (code === 'EACCES' || code === 'EPERM') {
     return `its folder ${folder} belongs to another user. Start the product as the same user as before.`;
   }
-  return `its folder ${folder} is damaged (${error instanceof Error ? error.message : String(error)}). Restore it from a backup, or choose another DATA_DIR.`;
+  return `its folder ${folder} is damaged (${messageOf(error)}). Restore it from a backup, or choose another DATA_DIR.`;
 }

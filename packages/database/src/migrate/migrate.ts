@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { connectionSettings } from '../connection.js';
+import { messageOf } from '../error-code.js';
 import { MigrationError, MigrationFailedError } from './errors.js';
 import { ensureHistory, findPending, record } from './history.js';
 import { type Migration, migrationsFolder, readMigrations } from './migrations-folder.js';
@@ -59,9 +60,7 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
     await client.query('ROLLBACK').catch(() => undefined);
     throw new MigrationFailedError(
       [migration.name],
-      `The database could not be updated: ${migration.name}${lineOf(cause, migration.sql)} failed with "${
-        cause instanceof Error ? cause.message : String(cause)
-      }". Nothing of it was kept; the database is as it was before.`,
+      `The database could not be updated: ${migration.name}${lineOf(cause, migration.sql)} failed with "${messageOf(cause)}". Nothing of it was kept; the database is as it was before.`,
       { cause },
     );
   }
