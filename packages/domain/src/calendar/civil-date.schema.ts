@@ -30,6 +30,16 @@ export type DatedOn = z.infer<typeof datedOn>;
 export const instant = z.iso.datetime({ offset: false }).meta({ id: 'Instant' });
 export type Instant = z.infer<typeof instant>;
 
+const fractionOf = (at: Instant): string => (/\.(\d+)Z$/.exec(at)?.[1] ?? '').padEnd(9, '0');
+
+/**
+ * Orders instants (negative, zero, positive), down to the nanosecond. As plain strings they would not sort: a fraction of
+ * a second may be written or left out, and `.5Z` sorts before `Z`.
+ */
+export function compareInstants(one: Instant, other: Instant): number {
+  return Date.parse(one) - Date.parse(other) || Number(fractionOf(one)) - Number(fractionOf(other));
+}
+
 /** The day that it is at the instant in the time zone (IANA name). */
 export function dayIn(timeZone: string, at: Date): CivilDate {
   // Swedish writes dates as ISO 8601 does.
@@ -46,8 +56,8 @@ export function addDays(day: CivilDate, count: number): CivilDate {
 /** The same day `count` years later; 29 February becomes 28 February where there is none. */
 export function addYears(day: CivilDate, count: number): CivilDate {
   const year = String(Number(day.slice(0, 4)) + count).padStart(4, '0');
-  const moved = `${year}${day.slice(4)}`;
-  return isRealDay(moved) ? moved : `${year}-02-28`;
+  const isLeap = new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1;
+  return day.endsWith('-02-29') && !isLeap ? `${year}-02-28` : `${year}${day.slice(4)}`;
 }
 
 /** How many days from one day to another. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, type CivilDate, type DatedOn, type Precision } from './civil-date.schema.js';
+import { type CivilDate, civilDate, type DatedOn, type Precision } from './civil-date.schema.js';
 
 const firstDayOf = (text: string): string => {
   if (/^\d{4}$/.test(text)) return `${text}-01-01`;
