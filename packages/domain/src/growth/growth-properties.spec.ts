@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '../calendar/index.js';
+import { derivePeriods, isCounting, sectorOn, statusOn } from '../membership/index.js';
+import { sectors } from '../sector/index.js';
+import { type History, history, historyToday } from '../testing/index.js';
+import { countGrowth } from './count-growth.rules.js';
+import type { GrowthFigures, GrowthQuery, GrowthReport } from './growth.schema.js';
+import { growthSteps } from './growth-periods.rules.js';
+
+const histories = fc.noBias(fc.array(history, { maxLength: 6, size: 'max' }));
+
+const query: fc.Arbitrary<GrowthQuery> = fc
+  .tuple(
+    fc.nat(900),
+    fc.noBias(fc.nat(2500)),
+    fc.constantFrom(...growthSteps),
+    fc.subarray([...sectors], { minLength: 1 }),
+  )
+  .map(([start, length, step, sector]) => ({
+    from: addDays('2013-06-01', start),
+    to: addDays('2013-06-01', start + length),
+    step,
+    ...(sector.length < sectors.length && { sector }),
+  }));
+
+const reportOn = (partners: readonly History[], asked: GrowthQuery): GrowthReport =>
+  countGrowth(
+    partners.map(({ statuses, sectors: changes }) => ({ periods: derivePeriods(statuses, changes) })),
+    asked,
+    historyToday,
+  );
+
+const everyFigure = (report: GrowthReport): GrowthFigures[] =>
+  report.periods.flatMap(({ sectors: bySector, total }) => [...sectors.map((sector) => bySector[sector]), total]);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+describe('growth in any histories', () => {
+  it('balances for every sector, period and step, and in total', () => {
+    let moves = 0;
+    let departures = 0;
+    fc.assert(
+      fc.property(histories, query, (partners, asked) => {
+        for (const { start, joined, left, movedIn, movedOut, end } of everyFigure(reportOn(partners, asked))) {
+          expect(end).toBe(start + joined - left + movedIn - movedOut);
+          moves += movedIn;
+          departures += left;
+        }
+      }),
+      { numRuns: 200 },
+    );
+    // It would prove little if nobody ever left or moved.
+    expect(moves).toBeGreaterThan(20);
+    expect(departures).toBeGreaterThan(40);
+  });
+
+  it('adds up over the sectors to the total, where moves between them cancel out', () => {
+    const additive = ['start', 'joined', 'left', 'end', 'pausedAtEnd', 'imprecise'] as const;
+    fc.assert(
+      fc.property(histories, query, (partners, asked) => {
+        const { periods, shownSectors } = reportOn(partners, asked);
+        for (const { sectors: bySector, total } of periods) {
+          const shown = shownSectors.map((sector) => bySector[sector]);
+          for (const key of additive) expect(total[key]).toBe(sum(shown.map((one) => one[key])));
+          const net = sum(shown.map((one) => one.movedIn - one.movedOut));
+          expect(total.movedIn - total.movedOut).toBe(net);
+          if (shownSectors.length === sectors.length) expect([total.movedIn, total.movedOut]).toEqual([0, 0]);
+          if (shownSectors.length === 1) expect(total).toEqual(shown[0]);
+        }
+      }),
+    );
+  });
+
+  it('starts each period where the one before ended', () => {
+    fc.assert(
+      fc.property(histories, query, (partners, asked) => {
+        const { periods } = reportOn(partners, asked);
+        const starts = periods.slice(1).map(({ sectors: bySector }) => sectors.map((sector) => bySector[sector].start));
+        const ends = periods.slice(0, -1).map(({ sectors: bySector }) => sectors.map((sector) => bySector[sector].end));
+        expect(starts).toEqual(ends);
+      }),
+    );
+  });
+
+  it('counts at the end of a period the partners whose status counts that day, in their sector', () => {
+    fc.assert(
+      fc.property(histories, query, (partners, asked) => {
+        for (const { end, sectors: bySector } of reportOn(partners, asked).periods) {
+          const present = partners.filter(({ statuses }) => {
+            const status = statusOn(statuses, end);
+            return status !== null && isCounting(status);
+          });
+          const paused = partners.filter(({ statuses }) => statusOn(statuses, end) === 'paused');
+          for (const sector of sectors) {
+            const inSector = ({ sectors: changes }: History) => sectorOn(changes, end) === sector;
+            expect(bySector[sector].end).toBe(present.filter(inSector).length);
+            expect(bySector[sector].pausedAtEnd).toBe(paused.filter(inSector).length);
+          }
+        }
+      }),
+    );
+  });
+
+  it('gives a year the joined, left and moved of its months and quarters', () => {
+    const events = ['joined', 'left', 'movedIn', 'movedOut', 'imprecise'] as const;
+    const range = { from: '2014-01-01', to: '2019-12-31' } as const;
+    fc.assert(
+      fc.property(histories, fc.constantFrom('month' as const, 'quarter' as const), (partners, step) => {
+        const parts = reportOn(partners, { ...range, step }).periods;
+        for (const year of reportOn(partners, { ...range, step: 'year' }).periods) {
+          const within = parts.filter((part) => part.label.startsWith(year.label));
+          for (const sector of sectors) {
+            for (const key of events) {
+              expect(year.sectors[sector][key]).toBe(sum(within.map((part) => part.sectors[sector][key])));
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('finds every join and departure by walking day by day', () => {
+    const asked: GrowthQuery = { from: '2016-01-01', to: '2016-12-31', step: 'year' };
+    fc.assert(
+      fc.property(history, (one) => {
+        const counts = (day: string) => {
+          const status = statusOn(one.statuses, day);
+          return status !== null && isCounting(status);
+        };
+        const days = Array.from({ length: 366 }, (_, index) => addDays('2016-01-01', index));
+        const figures = reportOn([one], asked).periods[0]?.total;
+        expect(figures?.joined).toBe(days.filter((day) => counts(day) && !counts(addDays(day, -1))).length);
+        expect(figures?.left).toBe(days.filter((day) => !counts(day) && counts(addDays(day, -1))).length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { civilDate } from '../calendar/index.js';
+import { municipalityCode } from '../municipality/index.js';
+import { sector, sectors } from '../sector/index.js';
+import { growthStep, periodCount } from './growth-periods.rules.js';
+
+/** As many periods as a report has at most: a hundred years of months. */
+export const maxGrowthPeriods = 1200;
+
+/** Accepts one value or several of a repeated query parameter. */
+const oneOrSeveral = (value: unknown): unknown => (value === undefined || Array.isArray(value) ? value : [value]);
+
+/** Which growth to report: all whole periods that contain a day from `from` to `to`. */
+export const growthQuery = z
+  .strictObject({
+    from: civilDate,
+    to: civilDate,
+    step: growthStep.optional().default('year'),
+    /** Only partners with their seat in this municipality, or `none`: without one. */
+    municipality: z.union([z.literal('none'), municipalityCode], 'MUNICIPALITY_UNKNOWN').optional(),
+    /** The sectors to show and sum up; all when absent. */
+    sector: z.preprocess(oneOrSeveral, z.array(sector).min(1).optional()),
+  })
+  .check((found) => {
+    if (found.issues.length > 0) return;
+    const { from, to } = found.value;
+    if (to < from) {
+      found.issues.push({ code: 'custom', path: ['to'], message: 'DATE_BEFORE_START', input: to });
+    } else if (periodCount(found.value) > maxGrowthPeriods) {
+      found.issues.push({
+        code: 'too_big',
+        origin: 'array',
+        maximum: maxGrowthPeriods,
+        path: ['to'],
+        message: 'PERIODS_TOO_MANY',
+        input: to,
+      });
+    }
+  });
+export type GrowthQuery = z.infer<typeof growthQuery>;
+
+const count = z.number().int().nonnegative();
+
+/**
+ * How many partners there were and what changed. Always: end = start + joined − left + movedIn − movedOut.
+ *
+ * A partner counts on a day when its status that day is active or paused. Changes that are planned count when their day
+ * is in the period.
+ */
+export const growthFigures = z
+  .object({
+    /** Partners on the day before the period. */
+    start: count,
+    /** Stretches of counting that begin in the period, in the sector of their first day. */
+    joined: count,
+    /** Stretches whose first day after falls in the period, in the sector of their last day. */
+    left: count,
+    /** Changes to this sector of partners that count on the day and the day before. */
+    movedIn: count,
+    movedOut: count,
+    /** Partners on the last day of the period. */
+    end: count,
+    /** Those of them that are paused. */
+    pausedAtEnd: count,
+    /** Those of joined and left whose day is not known: they count from the first day of the month or year that is. */
+    imprecise: count,
+  })
+  .meta({ id: 'GrowthFigures' });
+export type GrowthFigures = z.infer<typeof growthFigures>;
+
+/** One period of a report; `end` is its last day. */
+export const growthPeriod = z
+  .object({
+    start: civilDate,
+    end: civilDate,
+    /** `2016`, `2016 Q1` or `2016-02`. */
+    label: z.string(),
+    /** Whether the period is not over: it contains the day of the report or lies ahead, so its figures may be planned. */
+    isPartial: z.boolean(),
+    sectors: z.record(sector, growthFigures),
+    /** Of the shown sectors together. A move from one of them to another is none here. */
+    total: growthFigures,
+  })
+  .meta({ id: 'GrowthPeriod' });
+export type GrowthPeriod = z.infer<typeof growthPeriod>;
+
+export const growthReport = z
+  .object({
+    /** First day of the first period. */
+    from: civilDate,
+    /** Last day of the last period. */
+    to: civilDate,
+    step: growthStep,
+    /** The day of the report, in the partnership's time zone. */
+    asOf: civilDate,
+    /** The sectors that were asked for and that `total` sums up, in their order. */
+    shownSectors: z.array(sector),
+    periods: z.array(growthPeriod),
+  })
+  .meta({ id: 'GrowthReport' });
+export type GrowthReport = z.infer<typeof growthReport>;
+
+/** The sectors that a query asks for, each once, in the order in which reports show them. */
+export const shownSectorsOf = (query: Pick<GrowthQuery, 'sector'>) =>
+  sectors.filter((one) => query.sector?.includes(one) ?? true);
