@@ -1,4 +1,4 @@
-import { importUpload, partnerImport } from '@registry/domain/import';
+import { importCommit, importUpload, partnerImport } from '@registry/domain/import';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 
@@ -32,6 +32,7 @@ export const imports = {
     summary: 'Registers the ready rows of an import, all in one transaction. Nothing is sent to anybody.',
     permission: 'import.run',
     params: importParams,
+    body: importCommit,
     response: z.object({ registered: z.number().int(), leftOut: z.number().int() }),
     errors: ['IMPORT_ALREADY_COMMITTED', 'IMPORT_OUTDATED'],
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, partialDate } from '../calendar/index.js';
-import { fieldErrorCode } from '../error/index.js';
+import { fieldErrorCodes } from '../error/index.js';
 import { onboardingStatus } from '../membership/status.schema.js';
 import { sector } from '../sector/index.js';
 
@@ -19,8 +19,8 @@ export const importColumns = [
 export const importColumn = z.enum(importColumns).meta({ id: 'ImportColumn' });
 export type ImportColumn = z.infer<typeof importColumn>;
 
-/** Largest file, in bytes, and most rows that an import takes. */
-export const importLimits = { bytes: 5_000_000, rows: 10_000 } as const;
+/** Largest file, in bytes, and most rows and columns that an import takes. */
+export const importLimits = { bytes: 5_000_000, rows: 10_000, columns: 100 } as const;
 
 export const importUpload = z
   .strictObject({
@@ -31,13 +31,50 @@ export const importUpload = z
   .meta({ id: 'ImportUpload' });
 export type ImportUpload = z.infer<typeof importUpload>;
 
+/** Why a file cannot be read at all: `details.reason` of IMPORT_UNREADABLE. */
+export const unreadableReasons = [
+  /** No row below the heading. */
+  'empty',
+  /** Not a text: an Excel file, a picture. */
+  'binary',
+  /** It says that it is Unicode, and is not. */
+  'encoding',
+  /** Quotation marks that do not match, near `details.line`. */
+  'quotes',
+  /** No column of names; the first line must be the heading. */
+  'heading',
+  /** More rows than `details.limit`. */
+  'rows',
+  /** More columns than `details.limit`. */
+  'columns',
+] as const;
+export type UnreadableReason = (typeof unreadableReasons)[number];
+
+/** What only a whole row, or a row beside others, can have wrong. */
+export const rowProblemCodes = [
+  /** A partner has that name. */
+  'ROW_NAME_IN_REGISTRY',
+  /** An earlier row has that name; `about` is its line. */
+  'ROW_NAME_REPEATED',
+  /** More cells than the heading has: something between two delimiters was meant to be one cell. */
+  'ROW_CELLS_SURPLUS',
+  /** The day is more than a year ahead. */
+  'ROW_DATE_TOO_FAR_AHEAD',
+  /** A partner, or an earlier row, has a similar name: `about`. */
+  'ROW_SIMILAR_NAME',
+  /** A partner, or an earlier row, has the same organisation number: `about`. */
+  'ROW_SAME_IDENTIFIER',
+  /** The organisation number suggests another sector: `about`. */
+  'SECTOR_UNLIKE_NUMBER',
+] as const;
+
 /** What is wrong (the row is left out) or doubtful (the row is taken) about one row. */
 export const importProblem = z
   .object({
     column: importColumn.nullable(),
-    code: z.union([fieldErrorCode, z.enum(['ROW_NAME_IN_REGISTRY', 'ROW_NAME_REPEATED', 'ROW_SIMILAR_NAME', 'ROW_SAME_IDENTIFIER', 'SECTOR_UNLIKE_NUMBER'])]),
+    code: z.enum([...fieldErrorCodes, ...rowProblemCodes]),
     severity: z.enum(['error', 'warning']),
-    /** The partner or row that it is about. */
+    /** The name of the partner, the line of the row, or the sector that it is about. */
     about: z.string().nullable(),
   })
   .meta({ id: 'ImportProblem' });
@@ -79,8 +116,18 @@ export const partnerImport = z
     committedAt: instant.nullable(),
     /** Headings that no column of ours answers to: said, so that nobody believes they were read. */
     ignoredColumns: z.array(z.string()),
-    counts: z.object({ rows: z.number().int(), ready: z.number().int(), leftOut: z.number().int(), warnings: z.number().int() }),
+    /** Rows in all, those that will become partners, those left out, and those that will, with a warning. */
+    counts: z.object({
+      rows: z.number().int(),
+      ready: z.number().int(),
+      leftOut: z.number().int(),
+      warnings: z.number().int(),
+    }),
     rows: z.array(importRow),
   })
   .meta({ id: 'PartnerImport' });
 export type PartnerImport = z.infer<typeof partnerImport>;
+
+/** Commits an import, if as many rows are ready as the person was shown. */
+export const importCommit = z.strictObject({ ready: z.number().int().min(1) }).meta({ id: 'ImportCommit' });
+export type ImportCommit = z.infer<typeof importCommit>;

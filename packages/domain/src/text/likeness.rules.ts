@@ -11,7 +11,8 @@ const noise = new Set(
 /** Genitive s, as in "Örebro läns": dropped from both names, so that it need not be right, only the same. */
 const stem = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
 
-const wordsOf = (name: string): string[] => {
+/** The words of a name that tell it apart, folded, without genitive s. */
+export const tellingWords = (name: string): string[] => {
   const all: string[] = foldText(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = all.filter((word) => !noise.has(word));
   return (telling.length > 0 ? telling : all).map(stem);
@@ -77,8 +78,8 @@ export const likenessThreshold = 0.7;
  * A warning, never a refusal.
  */
 export function likeness(nameA: string, nameB: string): number {
-  const a = wordsOf(nameA);
-  const b = wordsOf(nameB);
+  const a = tellingWords(nameA);
+  const b = tellingWords(nameB);
   if (a.length === 0 || b.length === 0) return 0;
   if (a.join('') === b.join('')) return 1;
   const shared = sharedBy(a, b);
