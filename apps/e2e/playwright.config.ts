@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+import type { Options } from './fixtures/test.js';
+
+const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 780 } };
+const languages = ['sv', 'en'] as const;
+
+/** Every journey runs in each language, on a desktop and on a phone. */
+export default defineConfig<Options>({
+  testDir: './specs',
+  testMatch: '*.e2e.ts',
+  outputDir: './test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: languages.flatMap((language) =>
+    Object.entries(widths).map(([width, viewport]) => ({
+      name: `${language}-${width}`,
+      use: { viewport, language, locale: language === 'sv' ? 'sv-SE' : 'en-GB', timezoneId: 'Europe/Stockholm' },
+    })),
+  ),
+});
