@@ -23,7 +23,8 @@ export const partnerListQuery = z.strictObject({
   sort: z.enum(partnerSorts).optional().default('name'),
   direction: z.enum(['asc', 'desc']).optional().default('asc'),
   limit: z.coerce.number().int().min(1).max(200).optional().default(50),
-  cursor: z.string().max(500).optional(),
+  /** Holds a name of up to 200 characters, of up to three bytes each, in base64. */
+  cursor: z.string().max(1000).optional(),
 });
 export type PartnerListQuery = z.infer<typeof partnerListQuery>;
 
