@@ -1,0 +1,14 @@
+import { useState } from 'react';
+import { CommandPalette } from './command-palette.js';
+import { useActionSource, useDestinationSource } from './destination-source.js';
+
+/** The palette with everything that can be found from it. Add a feature's source here. */
+export function AppPalette({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const [typed, setTyped] = useState('');
+  const groups = [useDestinationSource(typed), useActionSource(typed)];
+  const close = () => {
+    setTyped('');
+    onClose();
+  };
+  return <CommandPalette isOpen={isOpen} onClose={close} typed={typed} onType={setTyped} groups={groups} />;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { renderUi } from '../../testing/render.js';
+import { CommandPalette } from './command-palette.js';
+
+function Example({ run, onClose }: { run: (id: string) => void; onClose: () => void }) {
+  const [typed, setTyped] = useState('');
+  const items = ['Kumla kommun', 'Lekebergs kommun', 'Örebro universitet']
+    .filter((label) => label.toLowerCase().includes(typed.toLowerCase()))
+    .map((label) => ({ id: label, label, run: () => run(label) }));
+  return (
+    <CommandPalette
+      isOpen
+      onClose={onClose}
+      typed={typed}
+      onType={setTyped}
+      groups={[{ id: 'p', title: 'Parter', items }]}
+    />
+  );
+}
+
+describe('the command palette', () => {
+  test('is typed in, stepped through and chosen from without leaving the field', async () => {
+    const run = jest.fn<(id: string) => void>();
+    await renderUi(<Example run={run} onClose={() => {}} />);
+    const field = screen.getByRole('searchbox');
+    expect(document.activeElement).toBe(field);
+
+    const chosen = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent;
+    await userEvent.keyboard('kommun');
+    await waitFor(() => expect(chosen()).toBe('Kumla kommun'));
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(field);
+    await waitFor(() => expect(chosen()).toBe('Lekebergs kommun'));
+
+    await userEvent.keyboard('{Enter}');
+    expect(run.mock.calls).toEqual([['Lekebergs kommun']]);
+  });
+
+  test('says when nothing is found, and closes with Escape', async () => {
+    const onClose = jest.fn();
+    await renderUi(<Example run={() => {}} onClose={onClose} />);
+
+    await userEvent.keyboard('zzz');
+    expect(screen.getByText('Inget hittades. Pröva ett annat ord.')).toBeTruthy();
+    await userEvent.keyboard('{Escape}{Escape}');
+
+    expect(onClose).toHaveBeenCalled();
+  });
+});

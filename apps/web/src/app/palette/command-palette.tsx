@@ -1,0 +1,79 @@
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Dialog, Heading } from 'react-aria-components/Dialog';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { SearchField } from 'react-aria-components/SearchField';
+import { useTranslation } from 'react-i18next';
+import { SearchIcon } from '../../ui/icons.js';
+import type { PaletteGroup } from './palette-source.js';
+
+export interface CommandPaletteProps {
+  isOpen: boolean;
+  onClose: () => void;
+  typed: string;
+  onType: (typed: string) => void;
+  groups: readonly PaletteGroup[];
+}
+
+/** Type, choose with the arrows, Enter. Focus stays in the field; the chosen line is told by aria-activedescendant. */
+export function CommandPalette({ isOpen, onClose, typed, onType, groups }: CommandPaletteProps) {
+  const { t } = useTranslation('common');
+  const filled = groups.filter(({ items }) => items.length > 0);
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      isDismissable
+      className="fixed inset-0 z-40 flex justify-center bg-[rgb(10_20_18/0.45)] p-3 pt-[8vh] transition-opacity data-entering:opacity-0 data-exiting:opacity-0 sm:p-6 sm:pt-[14vh]"
+    >
+      <Modal className="overlay-motion h-fit w-full max-w-xl overflow-hidden rounded-card border border-line bg-raised text-ink shadow-overlay">
+        <Dialog className="flex max-h-[70vh] flex-col outline-none">
+          <Heading slot="title" className="sr-only">
+            {t('palette.title')}
+          </Heading>
+          <Autocomplete inputValue={typed} onInputChange={onType}>
+            <SearchField autoFocus className="relative border-b border-line">
+              <Label className="sr-only">{t('palette.label')}</Label>
+              <SearchIcon className="absolute top-4.5 left-4 size-5 text-muted" />
+              <Input
+                placeholder={t('palette.label')}
+                className="h-14 w-full bg-transparent pr-4 pl-12 text-lg outline-offset-[-3px] placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+              />
+            </SearchField>
+            <Menu
+              aria-label={t('palette.title')}
+              items={filled}
+              className="min-h-0 flex-1 overflow-y-auto p-2 outline-none"
+              renderEmptyState={() => <p className="px-3 py-6 text-center text-muted">{t('palette.noMatch')}</p>}
+            >
+              {(group) => (
+                <MenuSection id={group.id} aria-label={group.title}>
+                  <Header className="px-3 pt-3 pb-1 text-xs font-medium text-muted">{group.title}</Header>
+                  {group.items.map((item) => (
+                    <MenuItem
+                      key={item.id}
+                      id={item.id}
+                      textValue={item.label}
+                      onAction={() => {
+                        onClose();
+                        item.run();
+                      }}
+                      className="flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-3 py-1.5 outline-offset-[-2px] data-focused:bg-accent-soft forced-colors:data-focused:outline-2"
+                    >
+                      {item.prefix}
+                      <span className="flex-1">{item.label}</span>
+                      {item.description ? <span className="text-sm text-muted">{item.description}</span> : null}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+          <p className="border-t border-line px-5 py-2.5 text-xs text-muted max-sm:hidden">{t('palette.help')}</p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,66 @@
+import { createRouter } from '@tanstack/react-router';
+import { makeQueryClient } from '../api/query-client.js';
+import { sessionQuery } from '../features/session/api/session-query.js';
+import { requestPageFocus, takePageFocus } from '../ui/page-focus.js';
+import { ErrorPage } from './pages/error.page.js';
+import { NotFoundPage } from './pages/not-found.page.js';
+import { PendingPage } from './pages/pending.page.js';
+import { accessibilityRoute } from './routes/accessibility.route.js';
+import { growthRoute } from './routes/growth.route.js';
+import { importRoute } from './routes/import.route.js';
+import { invitationRoute } from './routes/invitation.route.js';
+import { myDetailsRoute } from './routes/my-details.route.js';
+import { onboardingRoute } from './routes/onboarding.route.js';
+import { partnerRoute } from './routes/partner.route.js';
+import { partnersRoute } from './routes/partners.route.js';
+import { registerPartnerRoute } from './routes/register-partner.route.js';
+import { rootRoute } from './routes/root.route.js';
+import { settingsRoute } from './routes/settings.route.js';
+import { signInRoute } from './routes/sign-in.route.js';
+import { signedInRoute } from './routes/signed-in.route.js';
+import { workListRoute } from './routes/work-list.route.js';
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  invitationRoute,
+  accessibilityRoute,
+  signedInRoute.addChildren([
+    workListRoute,
+    partnersRoute,
+    registerPartnerRoute,
+    partnerRoute,
+    onboardingRoute,
+    growthRoute,
+    importRoute,
+    myDetailsRoute,
+    settingsRoute,
+  ]),
+]);
+
+export const queryClient = makeQueryClient(() => {
+  queryClient.removeQueries({ queryKey: sessionQuery.queryKey });
+  void router.invalidate();
+});
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  // The query client keeps what was read; the router must not keep a second copy.
+  defaultPreloadStaleTime: 0,
+  defaultPendingComponent: PendingPage,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+});
+
+router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) requestPageFocus();
+});
+router.subscribe('onRendered', () => takePageFocus(document.querySelector<HTMLElement>('[data-page-title]')));
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { requirePermission } from './require-permission.js';
+import { signedInRoute } from './signed-in.route.js';
+
+export const growthRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/tillvaxt',
+  beforeLoad: requirePermission('growth.read'),
+  component: lazyRouteComponent(() => import('./growth.page.js'), 'GrowthPage'),
+});

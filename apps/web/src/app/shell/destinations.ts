@@ -1,0 +1,16 @@
+import type { Permission } from '@registry/domain/access';
+
+/** Where the navigation and the palette lead, in that order. Shown to those who may. */
+export const destinations = [
+  { to: '/', label: 'nav.workList', permission: 'workList.read' },
+  { to: '/parter', label: 'nav.partners', permission: 'partner.list' },
+  { to: '/introduktion', label: 'nav.onboarding', permission: 'partner.list' },
+  { to: '/tillvaxt', label: 'nav.growth', permission: 'growth.read' },
+  { to: '/import', label: 'nav.import', permission: 'import.run' },
+] as const satisfies readonly { to: string; label: string; permission: Permission }[];
+
+/** What concerns the person and the installation: in the account menu. */
+export const accountDestinations = [
+  { to: '/mina-uppgifter', label: 'nav.mine', permission: 'contact.changeOwn' },
+  { to: '/installningar', label: 'nav.settings', permission: 'settings.change' },
+] as const satisfies readonly { to: string; label: string; permission: Permission }[];

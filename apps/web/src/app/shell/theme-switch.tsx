@@ -1,0 +1,31 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chooseTheme, chosenTheme, type Theme, themes } from '../theme.js';
+
+/** Light, dark, or whatever the system says. */
+export function ThemeSwitch() {
+  const { t } = useTranslation('common');
+  const [theme, setTheme] = useState<Theme>(chosenTheme);
+  const name = useId();
+  return (
+    <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <legend className="float-left mr-1 font-medium text-ink">{t('theme.label')}</legend>
+      {themes.map((option) => (
+        <label key={option} className="inline-flex min-h-6 items-center gap-1.5 pointer-coarse:min-h-11">
+          <input
+            type="radio"
+            name={name}
+            value={option}
+            checked={theme === option}
+            onChange={() => {
+              chooseTheme(option);
+              setTheme(option);
+            }}
+            className="size-4 accent-accent"
+          />
+          {t(`theme.${option}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,3 @@
+export const growth = {
+  title: 'Growth',
+} as const;

@@ -1,0 +1,3 @@
+export const worklist = {
+  title: 'Work list',
+} as const;

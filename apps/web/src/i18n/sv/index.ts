@@ -1,0 +1,28 @@
+import { common } from './common.js';
+import { contacts } from './contacts.js';
+import { errors } from './errors.js';
+import { growth } from './growth.js';
+import { imports } from './imports.js';
+import { onboarding } from './onboarding.js';
+import { pages } from './pages.js';
+import { partners } from './partners.js';
+import { session } from './session.js';
+import { settings } from './settings.js';
+import { ui } from './ui.js';
+import { worklist } from './worklist.js';
+
+/** Every word of the screens in this language, one namespace a feature. */
+export const resources = {
+  common,
+  ui,
+  errors,
+  pages,
+  session,
+  worklist,
+  partners,
+  contacts,
+  onboarding,
+  growth,
+  imports,
+  settings,
+} as const;
