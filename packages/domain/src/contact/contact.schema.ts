@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blankable, emailAddress, phoneView } from '../address/index.js';
 import { civilDate, instant } from '../calendar/index.js';
+import { language } from '../language/index.js';
 import { phone } from '../phone/index.js';
 import { line, optionalLine, optionalParagraph } from '../text/index.js';
 
@@ -8,11 +9,6 @@ import { line, optionalLine, optionalParagraph } from '../text/index.js';
 export const contactRoles = ['primary', 'deputy', 'newsletter', 'other'] as const;
 export const contactRole = z.enum(contactRoles).meta({ id: 'ContactRole' });
 export type ContactRole = z.infer<typeof contactRole>;
-
-/** The languages of the screens and of mail. */
-export const languages = ['sv', 'en'] as const;
-export const language = z.enum(languages).meta({ id: 'Language' });
-export type Language = z.infer<typeof language>;
 
 /** A telephone extension: what a switchboard asks for after the number. */
 const extension = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blankable, emailAddress, webAddress } from '../address/index.js';
 import { instant, partialDate } from '../calendar/index.js';
-import { language } from '../contact/index.js';
+import { language } from '../language/index.js';
 import { line, optionalLine } from '../text/index.js';
 
 const settings = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assignedRole, permissions, role } from '../access/index.js';
 import { emailAddress } from '../address/index.js';
 import { instant } from '../calendar/index.js';
-import { language } from '../contact/index.js';
+import { language } from '../language/index.js';
 import { line } from '../text/index.js';
 
 /** Somebody who signs in with a role that an administrator gave. Members are not here: they follow from contacts. */
