@@ -1,9 +1,18 @@
-import { createTemplate, startTestServer } from '@registry/database/testing';
-import { rememberTestServer } from './test-server.js';
+import { registerHooks } from 'node:module';
 
-/** One PostgreSQL and one migrated template for the whole run; every test file copies it (see `useTestDatabase`). */
+/**
+ * One PostgreSQL for the whole run; each test file makes its own database in it. Jest hands this file to Node as it is, so
+ * it asks Node for the packages' sources, which tests use too.
+ */
 export default async function globalSetup(): Promise<void> {
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      next(specifier, { ...context, conditions: ['source', ...context.conditions] }),
+  });
+  await import('../../../../tools/sources.mjs');
+  const { createTemplate, startTestServer } = await import('@registry/database/testing');
   const server = await startTestServer();
-  rememberTestServer(server);
   await createTemplate(server);
+  process.env.REGISTRY_TEST_SERVER = JSON.stringify({ url: server.url, adminUrl: server.adminUrl });
+  Reflect.set(globalThis, 'registryTestServer', server);
 }

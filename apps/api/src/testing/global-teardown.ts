@@ -1,5 +1,5 @@
-import { stopTestServer } from './test-server.js';
-
+/** Stops the PostgreSQL of the run. */
 export default async function globalTeardown(): Promise<void> {
-  await stopTestServer();
+  const server = Reflect.get(globalThis, 'registryTestServer') as { stop(): Promise<void> } | undefined;
+  await server?.stop();
 }
