@@ -1,0 +1,15 @@
+import { Controller } from '@nestjs/common';
+import { growth } from '@registry/contract/growth';
+import type { GrowthReport } from '@registry/domain/growth';
+import { Endpoint, Input } from '../platform/http/endpoint.js';
+import { GrowthService } from './growth.service.js';
+
+@Controller()
+export class GrowthController {
+  constructor(private readonly service: GrowthService) {}
+
+  @Endpoint(growth.report)
+  report(@Input() { query }: Input<typeof growth.report>): Promise<GrowthReport> {
+    return this.service.report(query);
+  }
+}

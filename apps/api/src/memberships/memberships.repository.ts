@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import type { DatedOn, Instant } from '@registry/domain/calendar';
+import type { LedgerRow } from '@registry/domain/membership';
+import type { Channel } from '@registry/domain/timeline';
+import type { PartnerReach } from '../platform/access/reach.js';
+import type { Client } from '../platform/database/database.js';
+import { instantOf } from '../platform/database/parameters.js';
+import { type Ledgers, ledgers } from './ledger.schema.js';
+import type { LedgerKind } from './ledger-kind.rules.js';
+import type { PartnerPeriod } from './partner-period.rules.js';
+
+/** Who writes a ledger, and through which door. */
+export interface Recorder {
+  readonly userId: string | null;
+  readonly channel: Channel;
+}
+
+const isWithinReach = '($2::uuid[] IS NULL OR partner.id = ANY ($2))';
+
+/** The rows of one ledger as a JSON array, with the names of those who wrote them. */
+const ledgerAsJson = (table: string, ownFields: string): string => `
+  coalesce((
+    SELECT json_agg(json_build_object(
+      'id', change.id, ${ownFields},
+      'effectiveOn', change.effective_on, 'precision', change.precision,
+      'recordedAt', ${instantOf('change.recorded_at')}, 'firstRecordedAt', ${instantOf('change.first_recorded_at')},
+      'recordedBy', recorder.name,
+      'supersededAt', ${instantOf('change.superseded_at')}, 'supersededBy', superseder.name,
+      'supersededReason', change.superseded_reason)
+      ORDER BY change.effective_on, change.first_recorded_at, change.recorded_at, change.id)
+    FROM ${table} AS change
+    LEFT JOIN "user" AS recorder ON recorder.id = change.recorded_by_id
+    LEFT JOIN "user" AS superseder ON superseder.id = change.superseded_by_id
+    WHERE change.partner_id = partner.id), '[]')`;
+
+const findLedgers = `
+  SELECT
+    ${ledgerAsJson('status_change', `'status', change.status, 'reason', change.reason`)} AS "statusChanges",
+    ${ledgerAsJson(
+      'sector_change',
+      `'sector', change.sector, 'legalForm', change.legal_form, 'note', change.note`,
+    )} AS "sectorChanges"
+  FROM partner
+  WHERE partner.id = $1 AND ${isWithinReach}`;
+
+@Injectable()
+export class MembershipsRepository {
+  /** Both ledgers of a partner within reach, with the names of who wrote them. */
+  async findLedgers(client: Client, partnerId: string, reach: PartnerReach): Promise<Ledgers | undefined> {
+    const { rows } = await client.query(findLedgers, [partnerId, reach]);
+    return rows[0] === undefined ? undefined : ledgers.parse(rows[0]);
+  }
+
+  /**
+   * Makes other acts on the partner wait until this transaction ends. A statement of its own: what the statement that
+   * waits reads besides the locked row is as old as the statement.
+   *
+   * @returns whether there is such a partner within reach.
+   */
+  async lockPartner(client: Client, partnerId: string, reach: PartnerReach): Promise<boolean> {
+    const { rows } = await client.query(
+      `SELECT id FROM partner WHERE partner.id = $1 AND ${isWithinReach} FOR UPDATE`,
+      [partnerId, reach],
+    );
+    return rows.length === 1;
+  }
+
+  async insert<Content extends DatedOn>(
+    client: Client,
+    kind: LedgerKind<Content>,
+    partnerId: string,
+    row: Content & LedgerRow,
+    recorder: Recorder,
+  ): Promise<void> {
+    const columns: Readonly<Record<string, string | null>> = {
+      id: row.id,
+      partner_id: partnerId,
+      ...kind.columns(row),
+      effective_on: row.effectiveOn,
+      precision: row.precision,
+      recorded_at: row.recordedAt,
+      first_recorded_at: row.firstRecordedAt,
+      recorded_by_id: recorder.userId,
+      channel: recorder.channel,
+    };
+    const names = Object.keys(columns);
+    await client.query(
+      `INSERT INTO ${kind.table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+      Object.values(columns),
+    );
+  }
+
+  /** Marks a row as superseded. Never before it was recorded, though two servers' clocks may differ. */
+  async supersede(
+    client: Client,
+    table: LedgerKind<DatedOn>['table'],
+    id: string,
+    { at, by, why }: { readonly at: Instant; readonly by: Recorder; readonly why: string },
+  ): Promise<void> {
+    await client.query(
+      `UPDATE ${table}
+       SET superseded_at = greatest($2::timestamptz, recorded_at), superseded_by_id = $3, superseded_reason = $4
+       WHERE id = $1`,
+      [id, at, by.userId, why],
+    );
+  }
+
+  /** Puts these periods in place of those that the partner had. */
+  async rewritePeriods(client: Client, partnerId: string, periods: readonly PartnerPeriod[]): Promise<void> {
+    await client.query('DELETE FROM partner_period WHERE partner_id = $1', [partnerId]);
+    await client.query(
+      `INSERT INTO partner_period (partner_id, from_on, until_on, status, sector, status_change_id, sector_change_id,
+         counting_since, counting_since_precision)
+       SELECT $1, period."fromOn", period."untilOn", period.status, period.sector, period."statusChangeId",
+         period."sectorChangeId", period."countingSince", period."countingSincePrecision"
+       FROM jsonb_to_recordset($2) AS period ("fromOn" date, "untilOn" date, status text, sector text,
+         "statusChangeId" uuid, "sectorChangeId" uuid, "countingSince" date, "countingSincePrecision" text)`,
+      [partnerId, JSON.stringify(periods)],
+    );
+  }
+
+  /** A partner reads differently after a change of its ledgers, so it has a new version. */
+  async markChanged(client: Client, partnerId: string, at: Instant): Promise<void> {
+    await client.query('UPDATE partner SET version = version + 1, updated_at = $2 WHERE id = $1', [partnerId, at]);
+  }
+}

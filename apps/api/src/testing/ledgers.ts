@@ -1,0 +1,50 @@
+import type { LedgerRow } from '@registry/domain/membership';
+import type { History } from '@registry/domain/testing';
+import { v7 as newId } from 'uuid';
+import { sectorKind, statusKind } from '../memberships/ledger-kind.rules.js';
+import { MembershipsRepository } from '../memberships/memberships.repository.js';
+import { partnerPeriodsOf } from '../memberships/partner-period.rules.js';
+import type { Client } from '../platform/database/database.js';
+
+/** Inserts a bare partner, without ledgers. */
+export async function insertPartner(client: Client, municipality: string | null = null): Promise<string> {
+  const id = newId();
+  await client.query(
+    `INSERT INTO partner (id, name, name_folded, search, municipality, registered_at, updated_at)
+     VALUES ($1::uuid, $1, $1, $1, $2, now(), now())`,
+    [id, municipality],
+  );
+  return id;
+}
+
+const withUuid = <Row extends LedgerRow>(row: Row): Row => ({ ...row, id: newId() });
+
+/** Inserts a partner with a whole history, superseded rows included, and the periods that it means. */
+export async function insertPartnerWithHistory(
+  client: Client,
+  history: History,
+  municipality: string | null = null,
+): Promise<string> {
+  const repository = new MembershipsRepository();
+  const recorder = { userId: null, channel: 'system' } as const;
+  const partnerId = await insertPartner(client, municipality);
+  const statuses = history.statuses.map(withUuid);
+  const sectors = history.sectors.map(withUuid);
+  for (const row of statuses) {
+    await repository.insert(client, statusKind, partnerId, { ...row, reason: null }, recorder);
+  }
+  for (const row of sectors) {
+    await repository.insert(client, sectorKind, partnerId, { ...row, legalForm: null, note: null }, recorder);
+  }
+  for (const [table, rows] of [
+    ['status_change', statuses],
+    ['sector_change', sectors],
+  ] as const) {
+    for (const { id, supersededAt } of rows) {
+      if (supersededAt !== null)
+        await repository.supersede(client, table, id, { at: supersededAt, by: recorder, why: 'Wrong.' });
+    }
+  }
+  await repository.rewritePeriods(client, partnerId, partnerPeriodsOf(statuses, sectors));
+  return partnerId;
+}
