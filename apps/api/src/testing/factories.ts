@@ -1,0 +1,102 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Database as Connections } from '@registry/database';
+import type { AssignedRole } from '@registry/domain/access';
+import { foldEmail } from '@registry/domain/address';
+import type { ContactRole } from '@registry/domain/contact';
+import type { OnboardingStatus } from '@registry/domain/membership';
+import type { Sector } from '@registry/domain/sector';
+import { foldText } from '@registry/domain/text';
+import { uuidv7 } from '../platform/database/uuid.js';
+
+let count = 0;
+const next = (): number => {
+  count += 1;
+  return count;
+};
+
+/** Adds a user, or finds the one with the address, and returns their id. */
+export async function addUser(
+  { pool }: Connections,
+  user: { role: AssignedRole | null; name?: string; email?: string },
+): Promise<string> {
+  const number = next();
+  const { rows } = await pool.query<{ id: string }>(
+    `INSERT INTO "user" (id, name, email, role) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (email) DO UPDATE SET updated_at = now() RETURNING id`,
+    [randomUUID(), user.name ?? `Person ${number}`, user.email ?? `person${number}@example.se`, user.role],
+  );
+  return rows[0]?.id ?? '';
+}
+
+/** Begins a session for a user and returns its token. */
+export async function beginSession({ pool }: Connections, userId: string): Promise<string> {
+  const token = randomBytes(24).toString('base64url');
+  await pool.query(
+    `INSERT INTO session (id, token, user_id, expires_at) VALUES ($1, $2, $3, now() + interval '7 days')`,
+    [randomUUID(), token, userId],
+  );
+  return token;
+}
+
+export interface PartnerFacts {
+  readonly name?: string;
+  readonly status?: OnboardingStatus;
+  readonly sector?: Sector;
+  /** The day from which status and sector hold. */
+  readonly since?: string;
+}
+
+/** Adds a partner with one status and one sector, straight into the tables, and returns its id. */
+export async function addPartner({ pool }: Connections, facts: PartnerFacts = {}): Promise<string> {
+  const { name = `Part ${next()}`, status = 'active', sector = 'civil', since = '2020-01-01' } = facts;
+  const [id, statusId, sectorId] = [uuidv7(), uuidv7(), uuidv7()];
+  const counts = status === 'active' || status === 'paused';
+  await pool.query(
+    `INSERT INTO partner (id, name, name_folded, search, registered_at, updated_at) VALUES ($1, $2, $3, $3, now(), now())`,
+    [id, name, foldText(name)],
+  );
+  await pool.query(
+    `INSERT INTO status_change (id, partner_id, status, effective_on, precision, recorded_at, first_recorded_at, channel)
+     VALUES ($1, $2, $3, $4, 'day', now(), now(), 'web')`,
+    [statusId, id, status, since],
+  );
+  await pool.query(
+    `INSERT INTO sector_change (id, partner_id, sector, effective_on, precision, recorded_at, first_recorded_at, channel)
+     VALUES ($1, $2, $3, $4, 'day', now(), now(), 'web')`,
+    [sectorId, id, sector, since],
+  );
+  await pool.query(
+    `INSERT INTO partner_period
+       (partner_id, from_on, status, sector, status_change_id, sector_change_id, counting_since, counting_since_precision)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, since, status, sector, statusId, sectorId, counts ? since : null, counts ? 'day' : null],
+  );
+  return id;
+}
+
+export interface ContactFacts {
+  readonly name?: string;
+  readonly email?: string | null;
+  readonly role?: ContactRole;
+  readonly startsOn?: string;
+  readonly endsOn?: string | null;
+}
+
+/** Adds a contact of a partner, straight into the table, and returns their id and address. */
+export async function addContact(
+  { pool }: Connections,
+  partnerId: string,
+  facts: ContactFacts = {},
+): Promise<{ id: string; email: string }> {
+  const number = next();
+  const { name = `Kontakt ${number}`, role = 'other', startsOn = '2020-01-01', endsOn = null } = facts;
+  const email = facts.email === undefined ? `kontakt${number}@example.se` : facts.email;
+  const id = uuidv7();
+  await pool.query(
+    `INSERT INTO contact
+       (id, partner_id, name, role, email, email_folded, starts_on, ends_on, search, created_at, updated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, now(), now())`,
+    [id, partnerId, name, role, email, email === null ? null : foldEmail(email), startsOn, endsOn, foldText(name)],
+  );
+  return { id, email: email ?? '' };
+}
