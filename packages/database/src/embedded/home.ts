@@ -161,7 +161,8 @@ async function removeUnfinished(folder: string): Promise<void> {
   const prefix = `${basename(folder)}.new-`;
   for (const name of await readdir(dirname(folder))) {
     if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue;
-    await rm(join(dirname(folder), name), { recursive: true, force: true });
+    // The killed start may have left its initdb at work, which still writes for a moment: then the next start tidies up.
+    await rm(join(dirname(folder), name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
