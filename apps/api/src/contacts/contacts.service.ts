@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, mayForContact, type Permission, reachOf } from '@registry/domain/access';
+import type { Contact, ContactChange, ContactDraft, ContactEnding, OwnContactChange } from '@registry/domain/contact';
+import { RegistryError } from '@registry/domain/error';
+import type { Channel } from '@registry/domain/timeline';
+import { partnersInReach } from '../platform/access/reach.js';
+import { Clock } from '../platform/clock/clock.js';
+import { type Client, Database } from '../platform/database/database.js';
+import { type ContactRow, newContactFields, toContact, toContactFields } from './contact.mapper.js';
+import {
+  ContactWritingService,
+  type Doer,
+  hasEnded,
+  refuseEndBeforeStart,
+  refuseStale,
+} from './contact-writing.service.js';
+import { type ContactReach, ContactsRepository } from './contacts.repository.js';
+
+const present = <T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+@Injectable()
+export class ContactsService {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: ContactsRepository,
+    private readonly writing: ContactWritingService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The contacts of a partner that the actor may see. @throws RegistryError RESOURCE_NOT_FOUND */
+  async ofPartner(actor: Actor, partnerId: string): Promise<Contact[]> {
+    const reach = this.readingReach(actor);
+    const { client } = this.database;
+    const today = this.clock.today();
+    const rows = await this.repository.listOfPartner(client, partnerId, reach, today);
+    if (rows.length === 0 && !(await this.repository.isPartner(client, partnerId, reach.partners))) {
+      throw new RegistryError('RESOURCE_NOT_FOUND');
+    }
+    return rows.map((row) => toContact(row, today));
+  }
+
+  /** @throws RegistryError RESOURCE_NOT_FOUND */
+  async get(actor: Actor, contactId: string): Promise<Contact> {
+    return this.view(await this.writing.getRow(this.database.client, contactId, this.readingReach(actor)));
+  }
+
+  /** @throws RegistryError CONTACT_PRIMARY_TAKEN, CONTACT_EMAIL_TAKEN, RESOURCE_NOT_FOUND */
+  async add(actor: Actor, partnerId: string, draft: ContactDraft): Promise<Contact> {
+    return this.database.inTransaction(async (client) => {
+      const reach = partnersInReach(actor, 'contact.manage');
+      if (!(await this.repository.lockPartner(client, partnerId, reach))) throw new RegistryError('RESOURCE_NOT_FOUND');
+      const id = await this.addWithin(client, actor, 'web', partnerId, draft);
+      return this.view(await this.writing.getRow(client, id));
+    });
+  }
+
+  /** As {@link add}, in a transaction of the caller, who has seen to it that the partner is there. @returns the new id */
+  async addWithin(
+    client: Client,
+    actor: Pick<Actor, 'userId'> | null,
+    channel: Channel,
+    partnerId: string,
+    draft: ContactDraft,
+  ): Promise<string> {
+    const fields = newContactFields(draft, draft.startsOn ?? this.clock.today());
+    return this.writing.insert(client, { userId: actor?.userId ?? null, channel }, partnerId, fields);
+  }
+
+  /**
+   * Changes a contact. Who becomes primary after somebody else was, becomes it today: until then they stay listed in the
+   * role that they had.
+   *
+   * @throws RegistryError CONTACT_ENDED, CONTACT_PRIMARY_TAKEN, CONTACT_EMAIL_TAKEN, VERSION_STALE, RESOURCE_NOT_FOUND
+   */
+  async change(actor: Actor, contactId: string, change: ContactChange, version: number): Promise<Contact> {
+    return this.database.inTransaction(async (client) => {
+      const today = this.clock.today();
+      const row = await this.writing.getManaged(client, actor, contactId, version);
+      if (hasEnded(row, today)) throw new RegistryError('CONTACT_ENDED');
+      const fields = { ...toContactFields(row), ...present(change) };
+      refuseEndBeforeStart(fields, '/startsOn');
+
+      const doer: Doer = { userId: actor.userId, channel: 'web' };
+      const becomesPrimary = fields.role === 'primary' && row.role !== 'primary' && fields.startsOn === row.startsOn;
+      const succeeds =
+        becomesPrimary && row.startsOn < today && (await this.repository.hasFormerPrimarySince(client, row, today));
+      if (succeeds) return this.view(await this.writing.succeed(client, row, { ...fields, startsOn: today }, doer));
+      return this.view(await this.writing.write(client, row, fields, { action: 'contact.changed', doer }));
+    });
+  }
+
+  /** A person changes their own details, and vouches for them. @throws RegistryError VERSION_STALE, RESOURCE_NOT_FOUND */
+  async changeOwn(actor: Actor, contactId: string, change: OwnContactChange, version: number): Promise<Contact> {
+    return this.database.inTransaction(async (client) => {
+      const row = await this.getOwn(client, actor, contactId);
+      refuseStale(row, version);
+      const fields = { ...toContactFields(row), ...present(change) };
+      const doer: Doer = { userId: actor.userId, channel: 'member' };
+      return this.view(
+        await this.writing.write(client, row, fields, { action: 'contact.changed', doer, isConfirmed: true }),
+      );
+    });
+  }
+
+  /** A person says that their own details are right. @throws RegistryError RESOURCE_NOT_FOUND */
+  async confirmOwn(actor: Actor, contactId: string): Promise<Contact> {
+    return this.database.inTransaction(async (client) => {
+      const row = await this.getOwn(client, actor, contactId);
+      return this.view(await this.writing.confirm(client, row, actor.userId));
+    });
+  }
+
+  /**
+   * Ends a contact; never refused for what it leaves behind.
+   *
+   * @throws RegistryError CONTACT_ENDED, VERSION_STALE, RESOURCE_NOT_FOUND, REQUEST_INVALID with DATE_BEFORE_START
+   */
+  async end(actor: Actor, contactId: string, { endsOn, reason }: ContactEnding, version: number): Promise<Contact> {
+    return this.database.inTransaction(async (client) => {
+      const row = await this.writing.getManaged(client, actor, contactId, version);
+      if (hasEnded(row, this.clock.today())) throw new RegistryError('CONTACT_ENDED');
+      const fields = { ...toContactFields(row), endsOn, endReason: reason };
+      refuseEndBeforeStart(fields, '/endsOn');
+      const doer: Doer = { userId: actor.userId, channel: 'web' };
+      return this.view(await this.writing.write(client, row, fields, { action: 'contact.ended', doer }));
+    });
+  }
+
+  private view(row: ContactRow): Contact {
+    return toContact(row, this.clock.today());
+  }
+
+  private async getOwn(client: Client, actor: Actor, contactId: string): Promise<ContactRow> {
+    if (!mayForContact(actor, 'contact.changeOwn', contactId)) throw new RegistryError('RESOURCE_NOT_FOUND');
+    await this.repository.lockPartnerOf(client, contactId);
+    // Who was ended a moment ago may no more than who was ended a year ago.
+    return this.writing.getRow(client, contactId, { partners: null, currentOn: this.clock.today() });
+  }
+
+  /** Members see their own partners' contacts, and no former ones. */
+  private readingReach(actor: Actor): ContactReach {
+    const permission: Permission = 'contact.read';
+    const seesFormer = reachOf(actor, permission) === 'all';
+    return { partners: partnersInReach(actor, permission), currentOn: seesFormer ? null : this.clock.today() };
+  }
+}

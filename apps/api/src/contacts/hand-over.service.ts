@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@registry/domain/access';
+import { type Contact, contactDraft, type HandOver } from '@registry/domain/contact';
+import { RegistryError } from '@registry/domain/error';
+import { Clock } from '../platform/clock/clock.js';
+import { type Client, Database } from '../platform/database/database.js';
+import { findRegistryError } from '../platform/database/database-errors.js';
+import { type ContactRow, newContactFields, toContact, toContactFields } from './contact.mapper.js';
+import { ContactWritingService, type Doer, hasEnded, refuseEndBeforeStart } from './contact-writing.service.js';
+import { ContactsRepository } from './contacts.repository.js';
+
+const successorPointer = '/successor/contactId';
+
+/** Where the fields of a contact are in a request to hand over. */
+const pointers: Readonly<Record<string, string>> = { '/email': '/successor/contact/email', '/role': '/on' };
+
+const refused = (code: 'REQUEST_INVALID' | 'CONTACT_ENDED'): RegistryError =>
+  new RegistryError(code, { errors: [{ pointer: successorPointer, code: 'FIELD_CHOICE_UNKNOWN' }] });
+
+@Injectable()
+export class HandOverService {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: ContactsRepository,
+    private readonly writing: ContactWritingService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Ends a contact on a day and gives their role to another from that day on: both or neither.
+   *
+   * @throws RegistryError CONTACT_ENDED, CONTACT_EMAIL_TAKEN, CONTACT_PRIMARY_TAKEN, VERSION_STALE, RESOURCE_NOT_FOUND,
+   *   REQUEST_INVALID with DATE_BEFORE_START, or when the successor is nobody who could be one
+   */
+  async handOver(
+    actor: Actor,
+    contactId: string,
+    request: HandOver,
+    version: number,
+  ): Promise<{ ended: Contact; successor: Contact }> {
+    try {
+      return await this.database.inTransaction(async (client) => {
+        const row = await this.writing.getManaged(client, actor, contactId, version);
+        const today = this.clock.today();
+        if (hasEnded(row, today)) throw new RegistryError('CONTACT_ENDED');
+        const fields = { ...toContactFields(row), endsOn: request.on, endReason: request.reason };
+        refuseEndBeforeStart(fields, '/on');
+
+        const doer: Doer = { userId: actor.userId, channel: 'web' };
+        const writing = { action: 'contact.handedOver', doer, isQuiet: request.quiet } as const;
+        const ended = await this.writing.write(client, row, fields, writing);
+        const successor = await this.begin(client, row, request, doer);
+        return { ended: toContact(ended, today), successor: toContact(successor, today) };
+      });
+    } catch (error) {
+      throw inTermsOfHandOver(error);
+    }
+  }
+
+  private async begin(client: Client, row: ContactRow, { on, successor }: HandOver, doer: Doer): Promise<ContactRow> {
+    if (successor.kind === 'existing') return this.promote(client, row, successor.contactId, on, doer);
+    const draft = contactDraft.parse({ ...successor.contact, role: row.role });
+    const id = await this.writing.insert(client, doer, row.partnerId, newContactFields(draft, on));
+    return this.writing.getRow(client, id);
+  }
+
+  /** Gives the role to somebody who is a contact of the same partner already. */
+  private async promote(
+    client: Client,
+    row: ContactRow,
+    successorId: string,
+    on: string,
+    doer: Doer,
+  ): Promise<ContactRow> {
+    const successor = await this.repository.find(client, successorId, { partners: [row.partnerId], currentOn: null });
+    if (successor === undefined || successor.id === row.id) throw refused('REQUEST_INVALID');
+    if (hasEnded(successor, on)) throw refused('CONTACT_ENDED');
+    if (successor.role === row.role && successor.startsOn <= on) return successor;
+    const fields = { ...toContactFields(successor), role: row.role, startsOn: on };
+    return this.writing.succeed(client, successor, fields, doer);
+  }
+}
+
+function inTermsOfHandOver(error: unknown): unknown {
+  const known = error instanceof RegistryError ? undefined : findRegistryError(error);
+  if (known === undefined) return error;
+  const errors = known.errors.map((field) => ({ ...field, pointer: pointers[field.pointer] ?? field.pointer }));
+  return new RegistryError(known.code, { errors, cause: known.cause });
+}
