@@ -1,8 +1,16 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ContactsModule } from './contacts/contacts.module.js';
+import { GrowthModule } from './growth/growth.module.js';
 import { HealthModule } from './health/health.module.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { MembershipsModule } from './memberships/memberships.module.js';
+import { PartnersModule } from './partners/partners.module.js';
 import { platformModule, type Surroundings } from './platform/platform.module.js';
+import { SearchModule } from './search/search.module.js';
 import { SessionModule } from './session/session.module.js';
+import { SettingsModule } from './settings/settings.module.js';
 import { UsersModule } from './users/users.module.js';
+import { WorkListModule } from './work-list/work-list.module.js';
 
 /** Every feature of the product. */
 @Module({})
@@ -11,6 +19,19 @@ class AppModule {}
 export function appModule(surroundings: Surroundings): DynamicModule {
   return {
     module: AppModule,
-    imports: [platformModule(surroundings), SessionModule, UsersModule, HealthModule],
+    imports: [
+      platformModule(surroundings),
+      PartnersModule,
+      ContactsModule,
+      MembershipsModule,
+      GrowthModule,
+      WorkListModule,
+      SearchModule,
+      SettingsModule,
+      UsersModule,
+      SessionModule,
+      HealthModule,
+      ImportsModule,
+    ],
   };
 }

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { foldEmail } from '@registry/domain/address';
 import { RegistryError } from '@registry/domain/error';
 import type { InvitationAcceptance } from '@registry/domain/user';
+import { v7 as newId } from 'uuid';
 import { HistoryRepository } from '../platform/audit/history.repository.js';
 import { Settings } from '../platform/config/settings.js';
 import { Database } from '../platform/database/database.js';
-import { uuidv7 } from '../platform/database/uuid.js';
 import type { Visit } from '../platform/http/visit.js';
 import { Background } from '../platform/jobs/background.js';
 import { RateLimiter } from '../platform/rate-limit/rate-limiter.js';
@@ -47,7 +47,7 @@ export class InvitationService {
       await client.query(
         `INSERT INTO invitation (id, token_hash, role, created_at, expires_at)
          VALUES ($1, $2, 'administrator', now(), now() + interval '24 hours')`,
-        [uuidv7(), hashOf(token)],
+        [newId(), hashOf(token)],
       );
       // In the fragment, which browsers send to nobody.
       return `${this.settings.publicUrl}/inbjudan#${token}`;
@@ -69,7 +69,7 @@ export class InvitationService {
       const { rows } = await client.query<{ id: string }>(
         `INSERT INTO "user" (id, name, email, role) VALUES ($1, $2, $3, $4)
          ON CONFLICT (email) DO UPDATE SET name = excluded.name, role = excluded.role, is_active = true RETURNING id`,
-        [uuidv7(), acceptance.name, email, invitation.role],
+        [newId(), acceptance.name, email, invitation.role],
       );
       const userId = rows[0]?.id ?? '';
       await this.history.append(client, {

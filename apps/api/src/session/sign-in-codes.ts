@@ -1,8 +1,5 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { betterAuth } from 'better-auth';
-import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { emailOTP } from 'better-auth/plugins/email-otp';
 import { Settings } from '../platform/config/settings.js';
 import { Database } from '../platform/database/database.js';
 import { SESSION_DAYS } from './session-cookie.js';
@@ -14,7 +11,13 @@ const ATTEMPTS = 3;
  * better-auth, of which nothing is mounted: it makes, keeps and checks codes and makes sessions. Cookies, limits, and who
  * may sign in at all are ours.
  */
-function createAuth(database: Database, settings: Settings) {
+async function createAuth(database: Database, settings: Settings) {
+  // Loaded when somebody first signs in: it takes a good part of a second, which the start need not wait for.
+  const [{ betterAuth }, { prismaAdapter }, { emailOTP }] = await Promise.all([
+    import('better-auth'),
+    import('better-auth/adapters/prisma'),
+    import('better-auth/plugins/email-otp'),
+  ]);
   const { secret } = settings;
   return betterAuth({
     database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
@@ -48,15 +51,15 @@ export class SignInCodes {
     private readonly settings: Settings,
   ) {}
 
-  /** Made when first needed: it takes a tenth of a second that the start need not wait for. */
   private get better(): ReturnType<typeof createAuth> {
     this.auth ??= createAuth(this.database, this.settings);
     return this.auth;
   }
 
   /** Makes a code of six digits, which replaces an earlier one for the address. Whether the address is known is no matter. */
-  make(email: string): Promise<string> {
-    return this.better.api.createVerificationOTP({ body: { email, type: 'sign-in' } });
+  async make(email: string): Promise<string> {
+    const { api } = await this.better;
+    return api.createVerificationOTP({ body: { email, type: 'sign-in' } });
   }
 
   /** Begins a session and returns its token; nothing when the code is wrong, used, expired or tried too often. */
@@ -66,8 +69,9 @@ export class SignInCodes {
     from: { address: string; userAgent: string },
   ): Promise<string | undefined> {
     const headers = new Headers({ 'user-agent': from.userAgent });
+    const { api } = await this.better;
     try {
-      return (await this.better.api.signInEmailOTP({ body: { email, otp: code }, headers })).token;
+      return (await api.signInEmailOTP({ body: { email, otp: code }, headers })).token;
     } catch (error) {
       if (error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500) return undefined;
       throw error;
@@ -76,7 +80,7 @@ export class SignInCodes {
 
   /** Begins a session without a code, and returns its token. For the demonstration. */
   async beginSession(userId: string): Promise<string> {
-    const { internalAdapter } = await this.better.$context;
+    const { internalAdapter } = await (await this.better).$context;
     return (await internalAdapter.createSession(userId)).token;
   }
 }

@@ -6,7 +6,7 @@ import type { ContactRole } from '@registry/domain/contact';
 import type { OnboardingStatus } from '@registry/domain/membership';
 import type { Sector } from '@registry/domain/sector';
 import { foldText } from '@registry/domain/text';
-import { uuidv7 } from '../platform/database/uuid.js';
+import { v7 as newId } from 'uuid';
 
 let count = 0;
 const next = (): number => {
@@ -49,7 +49,7 @@ export interface PartnerFacts {
 /** Adds a partner with one status and one sector, straight into the tables, and returns its id. */
 export async function addPartner({ pool }: Connections, facts: PartnerFacts = {}): Promise<string> {
   const { name = `Part ${next()}`, status = 'active', sector = 'civil', since = '2020-01-01' } = facts;
-  const [id, statusId, sectorId] = [uuidv7(), uuidv7(), uuidv7()];
+  const [id, statusId, sectorId] = [newId(), newId(), newId()];
   const counts = status === 'active' || status === 'paused';
   await pool.query(
     `INSERT INTO partner (id, name, name_folded, search, registered_at, updated_at) VALUES ($1, $2, $3, $3, now(), now())`,
@@ -91,7 +91,7 @@ export async function addContact(
   const number = next();
   const { name = `Kontakt ${number}`, role = 'other', startsOn = '2020-01-01', endsOn = null } = facts;
   const email = facts.email === undefined ? `kontakt${number}@example.se` : facts.email;
-  const id = uuidv7();
+  const id = newId();
   await pool.query(
     `INSERT INTO contact
        (id, partner_id, name, role, email, email_folded, starts_on, ends_on, search, created_at, updated_at)

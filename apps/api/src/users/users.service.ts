@@ -3,9 +3,9 @@ import type { Actor } from '@registry/domain/access';
 import { foldEmail } from '@registry/domain/address';
 import { RegistryError } from '@registry/domain/error';
 import type { User, UserChange, UserDraft } from '@registry/domain/user';
+import { v7 as newId } from 'uuid';
 import { changesBetween, HistoryRepository } from '../platform/audit/history.repository.js';
 import { Database } from '../platform/database/database.js';
-import { uuidv7 } from '../platform/database/uuid.js';
 import { UsersRepository } from './users.repository.js';
 
 @Injectable()
@@ -22,7 +22,7 @@ export class UsersService {
 
   add(actor: Actor, draft: UserDraft): Promise<User> {
     return this.database.inTransaction(async (client) => {
-      const id = await this.users.add(client, { ...draft, email: foldEmail(draft.email), id: uuidv7() });
+      const id = await this.users.add(client, { ...draft, email: foldEmail(draft.email), id: newId() });
       if (id === undefined) {
         throw new RegistryError('USER_EMAIL_TAKEN', { errors: [{ pointer: '/email', code: 'EMAIL_TAKEN' }] });
       }

@@ -1,0 +1,3 @@
+import { startProduct } from './start-product.js';
+
+await startProduct(process.env);
