@@ -72,6 +72,7 @@ export const fieldErrorCodes = [
   'ORGANISATION_NUMBER_SOLE_TRADER',
   'NAME_TAKEN',
   'EMAIL_TAKEN',
+  'ROLE_TAKEN',
 ] as const;
 
 export const fieldErrorCode = z.enum(fieldErrorCodes);

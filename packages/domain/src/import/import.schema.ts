@@ -3,6 +3,7 @@ import { instant, partialDate } from '../calendar/index.js';
 import { fieldErrorCodes } from '../error/index.js';
 import { onboardingStatus } from '../membership/status.schema.js';
 import { sector } from '../sector/index.js';
+import { line } from '../text/index.js';
 
 /** The columns that a partner file can have; a file names them in Swedish or English. */
 export const importColumns = [
@@ -24,7 +25,7 @@ export const importLimits = { bytes: 5_000_000, rows: 10_000, columns: 100 } as 
 
 export const importUpload = z
   .strictObject({
-    fileName: z.string().min(1).max(255),
+    fileName: line(255),
     /** The file's bytes, base64. */
     content: z.base64().max(Math.ceil(importLimits.bytes / 3) * 4),
   })
