@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@registry/domain/calendar';
+import type { PartnerReach } from '../platform/access/reach.js';
+import { Database } from '../platform/database/database.js';
+import { instantOf } from '../platform/database/parameters.js';
+import type { TimelineRow } from './timeline.mapper.js';
+
+export interface TimelinePage {
+  readonly limit: number;
+  /** The entry before the page. */
+  readonly after: number | null;
+}
+
+/** What of a partner's history the reader sees. */
+export interface TimelineSight {
+  readonly reach: PartnerReach;
+  readonly notes: boolean;
+  /** Former contacts, with what is known of them. Without, it still shows that something about a contact changed. */
+  readonly formerContacts: boolean;
+}
+
+@Injectable()
+export class TimelineRepository {
+  constructor(private readonly database: Database) {}
+
+  /** A page of what happened to a partner, newest first; nothing when the partner is out of reach. */
+  async find(
+    partnerId: string,
+    { reach, notes, formerContacts }: TimelineSight,
+    { limit, after }: TimelinePage,
+    today: CivilDate,
+  ): Promise<{ items: TimelineRow[]; total: number } | undefined> {
+    const [row] = await this.database.query<{ items: TimelineRow[]; total: number }>(
+      `SELECT
+         (SELECT count(*) FROM history_entry
+          WHERE partner_id = p.id AND ($3 OR subject_kind <> 'note')) AS total,
+         (SELECT coalesce(json_agg(entry ORDER BY seq DESC), '[]') FROM (
+           SELECT h.seq, (SELECT to_json(entry) FROM (SELECT
+             h.seq::text AS id, ${instantOf('h.at')} AS at, doer.name AS by, h.channel, h.action,
+             h.subject_id AS "subjectId", person.name AS "subjectName", h.changes,
+             CASE WHEN h.subject_kind <> 'contact' OR $4 OR person.id IS NOT NULL THEN
+               (SELECT coalesce(json_agg(json_build_object(
+                  'field', value.field, 'from', value.from_value, 'to', value.to_value)), '[]')
+                FROM history_personal_value value WHERE value.entry_seq = h.seq)
+             ELSE '[]'::json END AS "personalValues") entry) AS entry
+           FROM (
+             SELECT * FROM history_entry
+             WHERE partner_id = p.id AND ($3 OR subject_kind <> 'note') AND ($5::bigint IS NULL OR seq < $5)
+             ORDER BY seq DESC
+             LIMIT $6
+           ) h
+           LEFT JOIN "user" doer ON doer.id = h.actor_id
+           LEFT JOIN contact person ON person.id = CASE WHEN h.subject_kind = 'contact' THEN h.subject_id::uuid END
+             AND ($4 OR (person.starts_on <= $7::date AND (person.ends_on IS NULL OR person.ends_on > $7::date)))
+         ) entries) AS items
+       FROM partner p
+       WHERE p.id = $1 AND ($2::uuid[] IS NULL OR p.id = ANY ($2))`,
+      [partnerId, reach, notes, formerContacts, after, limit, today],
+    );
+    return row;
+  }
+}
