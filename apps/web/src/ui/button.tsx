@@ -3,7 +3,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import { cx } from './cx.js';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
-export type ButtonSize = 'normal' | 'small';
+export type ButtonSize = 'normal' | 'compact' | 'small' | 'icon';
 
 const variants: Record<ButtonVariant, string> = {
   primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-strong',
@@ -14,6 +14,8 @@ const variants: Record<ButtonVariant, string> = {
 
 const sizes: Record<ButtonSize, string> = {
   normal: 'min-h-11 px-4 text-base',
+  compact: 'min-h-11 px-3 text-base',
+  icon: 'size-11 pointer-fine:size-9',
   small: 'min-h-8 px-2.5 text-sm pointer-coarse:min-h-11',
 };
 
@@ -52,11 +54,7 @@ export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'size'> 
 /** A square button with only an icon: always with a name. */
 export function IconButton({ label, variant = 'quiet', className, children, ...props }: IconButtonProps) {
   return (
-    <AriaButton
-      {...props}
-      aria-label={label}
-      className={buttonClass(variant, 'normal', cx('size-11 px-0 pointer-fine:size-9 pointer-fine:min-h-9', className))}
-    >
+    <AriaButton {...props} aria-label={label} className={buttonClass(variant, 'icon', className)}>
       {children}
     </AriaButton>
   );

@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { cx } from './cx.js';
-import { controlClass, labelClass } from './field.js';
+import { labelClass } from './field.js';
 import { WarningIcon } from './icons.js';
 
 export interface FileFieldProps {
@@ -13,9 +14,11 @@ export interface FileFieldProps {
   onSelect: (file: File | null) => void;
 }
 
-/** The browser's own file input: it takes a dropped file too, and every keyboard knows it. */
+/** A file, chosen or dropped: the browser's own input lies over the whole box, in words of ours. */
 export function FileField({ label, name, description, error, accept, onSelect }: FileFieldProps) {
+  const { t } = useTranslation('ui');
   const id = useId();
+  const [fileName, setFileName] = useState<string>();
   return (
     <div data-field={name} className="flex flex-col gap-1.5">
       <label data-field-label="" htmlFor={id} className={labelClass}>
@@ -26,20 +29,34 @@ export function FileField({ label, name, description, error, accept, onSelect }:
           {description}
         </p>
       ) : null}
-      <input
-        id={id}
-        type="file"
-        name={name}
-        accept={accept}
-        aria-invalid={error !== undefined}
-        aria-describedby={cx(description && `${id}-help`, error && `${id}-error`) || undefined}
-        onChange={(event) => onSelect(event.currentTarget.files?.[0] ?? null)}
-        data-invalid={error === undefined ? undefined : true}
+      <div
         className={cx(
-          controlClass,
-          'border-dashed py-4 file:mr-3 file:min-h-8 file:cursor-pointer file:rounded-control file:border-0 file:bg-accent-soft file:px-3 file:font-medium file:text-accent',
+          'relative flex min-h-20 flex-wrap items-center gap-3 rounded-control border border-dashed bg-surface px-4 py-4',
+          'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus',
+          error === undefined ? 'border-edge hover:border-ink' : 'border-danger',
         )}
-      />
+      >
+        <span aria-hidden="true" className="rounded-control bg-accent-soft px-3 py-1.5 font-medium text-accent">
+          {t('chooseFile')}
+        </span>
+        <span id={`${id}-file`} className="min-w-0 text-muted">
+          {fileName ?? t('noFile')}
+        </span>
+        <input
+          id={id}
+          type="file"
+          name={name}
+          accept={accept}
+          aria-invalid={error !== undefined}
+          aria-describedby={cx(description && `${id}-help`, `${id}-file`, error && `${id}-error`)}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0] ?? null;
+            setFileName(file?.name);
+            onSelect(file);
+          }}
+          className="absolute inset-0 cursor-pointer opacity-0"
+        />
+      </div>
       {error ? (
         <p id={`${id}-error`} className="flex items-start gap-1.5 text-sm font-medium text-danger">
           <WarningIcon className="mt-0.5 size-4" />

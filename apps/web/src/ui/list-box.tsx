@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
 import { CheckIcon } from './icons.js';
 
 /** One choice of a Select or ComboBox. `label` is what is shown, searched and read. */
@@ -35,11 +34,11 @@ export function OptionList({ options, emptyText }: { options?: readonly Option[]
               <>
                 {option.prefix}
                 <span className="flex-1">
-                  <Text slot="label">{option.label}</Text>
+                  {option.label}
                   {option.description ? (
-                    <Text slot="description" className="block text-sm text-muted">
+                    <span data-option-description="" className="block text-sm text-muted">
                       {option.description}
-                    </Text>
+                    </span>
                   ) : null}
                 </span>
                 {isSelected ? <CheckIcon className="size-4 text-accent" /> : null}

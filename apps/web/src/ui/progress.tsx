@@ -11,7 +11,7 @@ export function Progress({ label, value, max }: { label: string; value: number; 
           {value} / {max}
         </span>
       </div>
-      <progress id={id} value={value} max={max} className="h-2 w-full accent-accent" />
+      <progress id={id} value={value} max={max} className="progress-bar" />
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function Select(props: SelectProps) {
           'flex items-center gap-2 text-left group-data-invalid:border-danger group-data-invalid:shadow-[inset_0_0_0_1px_var(--color-danger)]',
         )}
       >
-        <SelectValue className="flex flex-1 items-center gap-2 truncate data-placeholder:text-muted [&_[slot=description]]:hidden" />
+        <SelectValue className="flex flex-1 items-center gap-2 truncate data-placeholder:text-muted [&_[data-option-description]]:hidden" />
         <ChevronDownIcon className="size-4 text-muted" />
       </Button>
       <FieldMessage error={error} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CommandPalette } from './command-palette.js';
+import { CommandPalette } from '../../ui/command-palette.js';
 import { useActionSource, useDestinationSource } from './destination-source.js';
 
 /** The palette with everything that can be found from it. Add a feature's source here. */

@@ -2,8 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useFilter } from 'react-aria-components/Autocomplete';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../../features/session/api/use-session.js';
+import type { PaletteSource } from '../../ui/palette-source.js';
 import { accountDestinations, destinations } from '../shell/destinations.js';
-import type { PaletteSource } from './palette-source.js';
 
 /** The pages that the person may open. */
 export const useDestinationSource: PaletteSource = (typed) => {

@@ -14,7 +14,7 @@ export function AccountMenu() {
   const person = usePerson();
   return (
     <div className="max-lg:hidden">
-      <button type="button" popoverTarget={panelId} className={buttonClass('quiet', 'normal', 'px-3')}>
+      <button type="button" popoverTarget={panelId} className={buttonClass('quiet', 'compact')}>
         <UserIcon />
         <span className="max-w-40 truncate max-xl:sr-only">{person.name}</span>
         <ChevronDownIcon className="size-4" />
@@ -22,7 +22,7 @@ export function AccountMenu() {
       <div
         id={panelId}
         popover="auto"
-        className="fixed inset-auto top-17 right-4 m-0 min-w-64 rounded-card border border-line bg-raised p-2 text-ink shadow-overlay"
+        className="popover-below min-w-64 rounded-card border border-line bg-raised p-2 text-ink shadow-overlay"
       >
         <p className="border-b border-line px-3 pt-2 pb-3">
           <span className="block font-medium">{person.name}</span>

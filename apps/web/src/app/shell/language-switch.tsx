@@ -8,7 +8,7 @@ export function LanguageSwitch() {
   const { t } = useTranslation('common');
   const other = useLanguage() === 'sv' ? 'en' : 'sv';
   return (
-    <Button variant="quiet" className="px-3 whitespace-nowrap" onPress={() => void changeLanguage(other)}>
+    <Button variant="quiet" size="compact" className="whitespace-nowrap" onPress={() => void changeLanguage(other)}>
       <span lang={other}>{t('nav.otherLanguage')}</span>
     </Button>
   );

@@ -8,7 +8,7 @@ import { LanguageSwitch } from './language-switch.js';
 import { SignOutButton } from './sign-out-button.js';
 
 const inlineClass =
-  'relative grid h-16 place-items-center px-3 text-muted hover:text-ink rounded-xs ' +
+  'relative grid h-16 place-items-center px-3 whitespace-nowrap text-muted hover:text-ink rounded-xs ' +
   'after:absolute after:inset-x-3 after:bottom-0 after:h-0.5 after:rounded-full after:bg-transparent ' +
   'aria-[current=page]:text-ink aria-[current=page]:font-medium aria-[current=page]:after:bg-accent';
 
@@ -46,7 +46,7 @@ export function MobileNavigation() {
       <button
         type="button"
         popoverTarget={panelId}
-        className={buttonClass('quiet', 'normal', 'group px-2.5 has-[+:popover-open]:bg-accent-soft')}
+        className={buttonClass('quiet', 'compact', 'has-[+:popover-open]:bg-accent-soft')}
       >
         <MenuIcon />
         <span className="max-sm:sr-only">{t('nav.menu')}</span>
@@ -63,7 +63,7 @@ export function MobileNavigation() {
             type="button"
             aria-label={t('actions.close')}
             onClick={closePanel}
-            className={buttonClass('quiet', 'normal', 'px-2.5')}
+            className={buttonClass('quiet', 'icon')}
           >
             <CloseIcon />
           </button>

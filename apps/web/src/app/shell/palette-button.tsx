@@ -35,7 +35,8 @@ export function PaletteButton() {
       <Button
         variant="quiet"
         aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
-        className="px-2.5 lg:border-edge lg:bg-surface lg:px-3 lg:text-muted"
+        size="compact"
+        className="lg:border-edge lg:bg-surface lg:text-muted"
         onPress={open}
       >
         <SearchIcon />

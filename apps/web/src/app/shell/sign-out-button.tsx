@@ -13,7 +13,8 @@ export function SignOutButton() {
   return (
     <Button
       variant="quiet"
-      className="justify-start px-3"
+      size="compact"
+      className="justify-start"
       isDisabled={signOut.isPending}
       onPress={() => signOut.mutate()}
     >

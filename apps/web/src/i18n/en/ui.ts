@@ -14,6 +14,8 @@ export const ui = {
   notGiven: 'Not given',
   showMore: 'Show more',
   shownOfTotal: 'Showing {{shown}} of {{total}}',
+  chooseFile: 'Choose file',
+  noFile: 'or drop it here',
   selectAll: 'Select all rows shown',
   partialDateHelp: 'Year, month or day, as exactly as you know: 2016, 2016-02 or 2016-02-10.',
 } as const;

@@ -14,6 +14,8 @@ export const ui = {
   notGiven: 'Uppgift saknas',
   showMore: 'Visa fler',
   shownOfTotal: 'Visar {{shown}} av {{total}}',
+  chooseFile: 'Välj fil',
+  noFile: 'eller släpp den här',
   selectAll: 'Markera alla rader som visas',
   partialDateHelp: 'År, månad eller dag, så exakt du vet: 2016, 2016-02 eller 2016-02-10.',
 } as const;

@@ -10,7 +10,7 @@ export interface PaletteItem {
   run: () => void;
 }
 
-/** A group of lines. Features make them; `app-palette.tsx` is where they meet. */
+/** A group of lines. Features make them; the app puts them together. */
 export interface PaletteGroup {
   id: string;
   title: string;

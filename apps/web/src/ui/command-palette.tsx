@@ -6,7 +6,7 @@ import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useTranslation } from 'react-i18next';
-import { SearchIcon } from '../../ui/icons.js';
+import { SearchIcon } from './icons.js';
 import type { PaletteGroup } from './palette-source.js';
 
 export interface CommandPaletteProps {

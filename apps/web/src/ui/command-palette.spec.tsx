@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { renderUi } from '../../testing/render.js';
+import { renderUi } from '../testing/render.js';
 import { CommandPalette } from './command-palette.js';
 
 function Example({ run, onClose }: { run: (id: string) => void; onClose: () => void }) {
