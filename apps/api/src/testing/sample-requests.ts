@@ -1,0 +1,91 @@
+import type { resources } from '@registry/contract/api';
+import type { RequestParts } from './visitor.js';
+import { partnerFile, type World } from './world.js';
+
+/** A request that is right in itself, made about something in the world: whoever may ask it gets an answer. */
+type Sample<E> = (world: World) => RequestParts<E>;
+
+/** One for every endpoint of the contract: a new endpoint without a sample does not compile. */
+type SampleRequests = {
+  readonly [Resource in keyof typeof resources]: {
+    readonly [Name in keyof (typeof resources)[Resource]]: Sample<(typeof resources)[Resource][Name]>;
+  };
+};
+
+const nothing = () => ({});
+const partner = ({ partnerId }: World) => ({ params: { partnerId } });
+const contact = ({ contactId }: World) => ({ params: { contactId } });
+
+/** What `access.spec.ts` sends as everybody. New rows have version 1. */
+export const sampleRequests: SampleRequests = {
+  partners: {
+    list: nothing,
+    register: ({ unique }) => ({
+      body: { name: `Ny part ${unique}`, sector: 'civil', status: 'prospect', effective: '2026-01' },
+    }),
+    likenesses: () => ({ query: { name: 'Ny part' } }),
+    tags: nothing,
+    get: partner,
+    change: (world) => ({ ...partner(world), ifMatch: 1, body: { shortName: 'Kort' } }),
+    changePublicDetails: (world) => ({ ...partner(world), ifMatch: 1, body: { website: 'https://part.example' } }),
+    timeline: partner,
+    notes: partner,
+    writeNote: (world) => ({ ...partner(world), body: { body: 'En anteckning.' } }),
+  },
+  contacts: {
+    ofPartner: partner,
+    add: (world) => ({ ...partner(world), body: { name: 'Ny kontakt', role: 'other' } }),
+    get: contact,
+    change: (world) => ({ ...contact(world), ifMatch: 1, body: { title: 'Verksamhetschef' } }),
+    changeOwn: (world) => ({ ...contact(world), ifMatch: 1, body: { title: 'Verksamhetschef' } }),
+    confirmOwn: contact,
+    end: (world) => ({ ...contact(world), ifMatch: 1, body: { endsOn: '2026-03-20' } }),
+    handOver: (world) => ({
+      ...contact(world),
+      ifMatch: 1,
+      body: { on: '2026-03-20', successor: { kind: 'new', contact: { name: 'Efterträdare' } } },
+    }),
+  },
+  memberships: {
+    history: partner,
+    recordStatus: (world) => ({ ...partner(world), body: { status: 'paused', effective: '2026-02' } }),
+    correctStatus: ({ partnerId, statusChangeId }) => ({
+      params: { partnerId, changeId: statusChangeId },
+      body: { replacement: { status: 'active', effective: '2019' }, why: 'Fel år.' },
+    }),
+    recordSector: (world) => ({ ...partner(world), body: { sector: 'private', effective: '2026-02' } }),
+    correctSector: ({ partnerId, sectorChangeId }) => ({
+      params: { partnerId, changeId: sectorChangeId },
+      body: { replacement: { sector: 'public', effective: '2020' }, why: 'Fel sektor.' },
+    }),
+  },
+  growth: { report: () => ({ query: { from: '2025-01-01', to: '2025-12-31' } }) },
+  workList: { read: nothing },
+  search: { find: () => ({ body: { q: 'kum' } }) },
+  imports: {
+    upload: ({ unique }) => ({ body: partnerFile(`Ny förening ${unique}`) }),
+    get: ({ importId }) => ({ params: { importId } }),
+    commit: ({ importId }) => ({ params: { importId }, body: { ready: 1 } }),
+  },
+  settings: {
+    get: nothing,
+    change: ({ settingsVersion, unique }) => ({ ifMatch: settingsVersion, body: { shortName: unique } }),
+  },
+  users: {
+    list: nothing,
+    add: ({ unique }) => ({ body: { name: 'Ny användare', email: `ny-${unique}@example.se`, role: 'staff' } }),
+    change: ({ userId }) => ({ params: { userId }, body: { name: 'Nytt namn' } }),
+  },
+  session: {
+    get: nothing,
+    requestCode: ({ unique }) => ({ body: { email: `vem-${unique}@example.se` } }),
+    signIn: ({ signInEmail, signInCode }) => ({ body: { email: signInEmail, code: signInCode } }),
+    signInToDemo: () => ({ body: { role: 'staff' } }),
+    demoOutbox: nothing,
+    signOut: nothing,
+    acceptInvitation: ({ invitationToken, unique }) => ({
+      body: { token: invitationToken, name: 'Första administratören', email: `forsta-${unique}@example.se` },
+    }),
+  },
+  health: { alive: nothing, ready: nothing },
+};
