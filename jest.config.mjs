@@ -24,7 +24,7 @@ const common = {
 const node = {
   ...common,
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testEnvironmentOptions: { customExportConditions: ['registry-source', 'node', 'node-addons'] },
 };
 
 export default {

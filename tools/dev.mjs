@@ -23,7 +23,7 @@ const api = spawn(
     '--watch',
     '--watch-preserve-output',
     '--no-warnings',
-    '--conditions=source',
+    '--conditions=registry-source',
     `--import=${pathToFileURL(join(root, 'tools/sources.mjs'))}`,
     join(root, 'apps/api/src/main.ts'),
   ],

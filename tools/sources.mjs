@@ -1,5 +1,5 @@
 /**
- * Lets Node run the TypeScript sources as they are: `node --conditions=source --import ./tools/sources.mjs file.ts`.
+ * Lets Node run the TypeScript sources as they are: `node --conditions=registry-source --import ./tools/sources.mjs file.ts`.
  *
  * Used by `npm run dev` and by tests that need a real process. Resolves `./x.js` to `./x.ts` and transpiles with swc,
  * because Node's own type stripping knows neither decorators nor that suffix.

@@ -16,7 +16,7 @@ const onlyOurLanguages: Plugin = {
 
 export default defineConfig({
   plugins: [onlyOurLanguages, react(), tailwindcss()],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: { conditions: ['registry-source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', proxy: { '/api': apiUrl } },
   preview: { host: '127.0.0.1', proxy: { '/api': apiUrl } },
   build: {

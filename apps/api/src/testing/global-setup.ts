@@ -7,7 +7,7 @@ import { registerHooks } from 'node:module';
 export default async function globalSetup(): Promise<void> {
   registerHooks({
     resolve: (specifier, context, next) =>
-      next(specifier, { ...context, conditions: ['source', ...context.conditions] }),
+      next(specifier, { ...context, conditions: ['registry-source', ...context.conditions] }),
   });
   await import('../../../../tools/sources.mjs');
   const { createTemplate, startTestServer } = await import('@registry/database/testing');

@@ -17,7 +17,7 @@ export class ChildProduct {
   constructor(dataDir: string, systemFolder: string, user: { uid?: number; gid?: number; cwd?: string } = {}) {
     this.#process = spawn(
       process.execPath,
-      ['--conditions=source', '--import', sources, program, dataDir, systemFolder],
+      ['--conditions=registry-source', '--import', sources, program, dataDir, systemFolder],
       user,
     );
     this.#process.stderr.on('data', (chunk: Buffer) => this.#hear(`stderr ${chunk.toString()}`));
