@@ -47,8 +47,8 @@ const apiEnded = once(api, 'exit');
 const webFolder = join(root, 'apps/web');
 const vite = await import(pathToFileURL(createRequire(join(webFolder, 'package.json')).resolve('vite')).href);
 const web = await vite.createServer({ root: webFolder, server: { port, strictPort: true }, clearScreen: false });
+// The API says the address once it is ready.
 await web.listen();
-web.printUrls();
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
