@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { memberships } from '@registry/contract/memberships';
-import { HistoryRepository } from '../platform/audit/history.repository.js';
-import { addContact, addPartner } from '../testing/factories.js';
+import { addPartner } from '../testing/factories.js';
+import { readLedgers } from '../testing/ledgers.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 import type { Visitor } from '../testing/visitor.js';
 
@@ -17,23 +17,7 @@ describe('memberships', () => {
   });
   afterAll(() => test.close());
 
-  const query = async (sql: string, values: unknown[]) => (await test.connections.pool.query(sql, values)).rows;
-
-  /** Everything that a change of a partner's ledgers may write. */
-  const stored = async (partnerId: string) => ({
-    version: (await query('SELECT version FROM partner WHERE id = $1', [partnerId]))[0]?.version,
-    statuses: await query('SELECT * FROM status_change WHERE partner_id = $1 ORDER BY id', [partnerId]),
-    sectors: await query('SELECT * FROM sector_change WHERE partner_id = $1 ORDER BY id', [partnerId]),
-    periods: await query(
-      `SELECT from_on, until_on, status, sector, counting_since, counting_since_precision
-       FROM partner_period WHERE partner_id = $1 ORDER BY from_on`,
-      [partnerId],
-    ),
-    history: await query(
-      'SELECT action, subject_kind, subject_id, channel, changes FROM history_entry WHERE partner_id = $1 ORDER BY seq',
-      [partnerId],
-    ),
-  });
+  const stored = (partnerId: string) => readLedgers(test.connections, partnerId);
 
   const firstStatusOf = async (partnerId: string): Promise<string> => (await stored(partnerId)).statuses[0]?.id;
 
@@ -173,6 +157,31 @@ describe('memberships', () => {
     expect(version).toBe(2);
   });
 
+  it('keeps the place of a corrected step among those of its day', async () => {
+    const partnerId = await addPartner(test.connections, { status: 'prospect', since: '2018-03-01' });
+    const steps = ['applied', 'approved', 'active'] as const;
+    for (const [index, status] of steps.entries()) {
+      test.clock.set(`2026-03-15T09:0${index}:00.000Z`);
+      const body = { status, effective: '2018-04-01' };
+      await coordinator.ask(memberships.recordStatus, { params: { partnerId }, body });
+    }
+    const applied = (await stored(partnerId)).statuses.find(({ status }) => status === 'applied')?.id;
+    test.clock.set('2026-03-15T10:00:00.000Z');
+
+    const { status, body } = await coordinator.ask(memberships.correctStatus, {
+      params: { partnerId, changeId: applied },
+      body: {
+        replacement: { status: 'applied', effective: '2018-04-01', reason: 'By letter' },
+        why: 'Now we know how.',
+      },
+    });
+
+    expect(status).toBe(201);
+    const current = body.statusChanges.filter(({ supersededAt }) => supersededAt === null);
+    expect(current.map((change) => change.status)).toEqual(['prospect', ...steps]);
+    expect((await stored(partnerId)).periods.map((period) => period.status)).toEqual(['prospect', 'active']);
+  });
+
   it('does nothing when a correction says the same', async () => {
     const partnerId = await addPartner(test.connections, { status: 'active', since: '2018-03-01' });
     const before = await stored(partnerId);
@@ -271,81 +280,5 @@ describe('memberships', () => {
       });
     expect((await withdraw(second)).status).toBe(201);
     expect((await withdraw(first)).problem.code).toBe('SECTOR_HISTORY_EMPTY');
-  });
-
-  it('shows members the history of their own partner; another does not exist', async () => {
-    const [own, other] = [await addPartner(test.connections), await addPartner(test.connections)];
-    const { email } = await addContact(test.connections, own);
-    const member = await test.signInAsContact(email);
-
-    const answers = await Promise.all(
-      [own, other, nowhere].map((partnerId) => member.ask(memberships.history, { params: { partnerId } })),
-    );
-
-    expect(answers.map(({ status }) => status)).toEqual([200, 404, 404]);
-    expect(answers[1]?.problem.code).toBe('RESOURCE_NOT_FOUND');
-  });
-
-  it('lets neither staff nor members record', async () => {
-    const partnerId = await addPartner(test.connections);
-    const { email } = await addContact(test.connections, partnerId);
-    const visitors = [await test.signInAs('staff'), await test.signInAsContact(email), test.visitor()];
-
-    const answers = await Promise.all(
-      visitors.map((visitor) =>
-        visitor.ask(memberships.recordStatus, { params: { partnerId }, body: { status: 'paused', effective: '2021' } }),
-      ),
-    );
-
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 401]);
-  });
-
-  it('writes all or nothing', async () => {
-    const partnerId = await addPartner(test.connections);
-    const before = await stored(partnerId);
-    const append = jest.spyOn(test.app.get(HistoryRepository), 'append').mockRejectedValueOnce(new Error('Full.'));
-
-    const { status } = await coordinator.ask(memberships.recordStatus, {
-      params: { partnerId },
-      body: { status: 'paused', effective: '2021' },
-    });
-
-    append.mockRestore();
-    expect(status).toBe(500);
-    expect(await stored(partnerId)).toEqual(before);
-  });
-
-  it('lets one of twenty simultaneous equal steps through', async () => {
-    const partnerId = await addPartner(test.connections);
-
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, () =>
-        coordinator.ask(memberships.recordStatus, {
-          params: { partnerId },
-          body: { status: 'paused', effective: '2021' },
-        }),
-      ),
-    );
-
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(answers.filter(({ problem }) => problem.code === 'STATUS_STEP_NOT_ALLOWED')).toHaveLength(19);
-    const { statuses, history, version } = await stored(partnerId);
-    expect([statuses.length, history.length, version]).toEqual([2, 1, 2]);
-  });
-
-  it('has one effect for the same idempotency key', async () => {
-    const partnerId = await addPartner(test.connections);
-    const ask = () =>
-      coordinator.ask(memberships.recordStatus, {
-        params: { partnerId },
-        body: { status: 'paused', effective: '2021' },
-        idempotencyKey: '0b6bd9a2-1d0f-4a55-9b1a-3f0a6e2b1c77',
-      });
-
-    const [first, second] = [await ask(), await ask()];
-
-    expect([first.status, second.status]).toEqual([201, 201]);
-    expect(second.body).toEqual(first.body);
-    expect((await stored(partnerId)).statuses).toHaveLength(2);
   });
 });

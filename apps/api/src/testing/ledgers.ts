@@ -1,3 +1,4 @@
+import type { Database as Connections } from '@registry/database';
 import type { LedgerRow } from '@registry/domain/membership';
 import type { History } from '@registry/domain/testing';
 import { v7 as newId } from 'uuid';
@@ -47,4 +48,18 @@ export async function insertPartnerWithHistory(
   }
   await repository.rewritePeriods(client, partnerId, partnerPeriodsOf(statuses, sectors));
   return partnerId;
+}
+
+/** Everything that a change of a partner's ledgers may write. */
+export async function readLedgers({ pool }: Connections, partnerId: string) {
+  const read = async (sql: string) => (await pool.query(sql, [partnerId])).rows;
+  return {
+    version: (await read('SELECT version FROM partner WHERE id = $1'))[0]?.version,
+    statuses: await read('SELECT * FROM status_change WHERE partner_id = $1 ORDER BY id'),
+    sectors: await read('SELECT * FROM sector_change WHERE partner_id = $1 ORDER BY id'),
+    periods: await read('SELECT * FROM partner_period WHERE partner_id = $1 ORDER BY from_on'),
+    history: await read(
+      'SELECT action, subject_kind, subject_id, channel, changes FROM history_entry WHERE partner_id = $1 ORDER BY seq',
+    ),
+  };
 }
