@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Database } from '../platform/database/database.js';
 
 /** Days in a row, both included. */
-export interface Span {
+interface Span {
   readonly start: CivilDate;
   readonly end: CivilDate;
 }

@@ -13,7 +13,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { type CountedSpan, GrowthRepository } from './growth.repository.js';
 
 /** How the partnership stands on a day, and what the year until then brought. */
-export interface Standing {
+interface Standing {
   readonly sectors: Readonly<Record<Sector, GrowthFigures>>;
   readonly total: GrowthFigures;
 }

@@ -37,7 +37,7 @@ import { MembershipsRepository, type Recorder } from './memberships.repository.j
 import { partnerPeriodsOf } from './partner-period.rules.js';
 
 /** With what a partner's ledgers begin. */
-export interface MembershipBeginning {
+interface MembershipBeginning {
   readonly sector: Sector;
   readonly legalForm: PartnerDraft['legalForm'];
   readonly sectorNote: string | null;

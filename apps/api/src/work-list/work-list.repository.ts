@@ -7,7 +7,7 @@ import { Database } from '../platform/database/database.js';
 
 /** What waits. How the partnership stands is counted by growth, apart from who is on the way in. */
 const waiting = workList.omit({ today: true, standing: true }).extend({ onTheWayIn: z.number().int() });
-export type Waiting = z.infer<typeof waiting>;
+type Waiting = z.infer<typeof waiting>;
 
 /** So many unconfirmed contacts are listed; the rest is counted. */
 const MOST_UNCONFIRMED = 50;
