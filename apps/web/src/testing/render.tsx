@@ -13,8 +13,8 @@ export async function renderUi(
 ): Promise<RenderResult> {
   // Jest's globals are imported, so the testing library cannot clean up by itself.
   cleanup();
-  if (i18next.isInitialized) await changeLanguage(language);
-  else await startI18n(language);
+  if (!i18next.isInitialized) await startI18n(language);
+  await changeLanguage(language);
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
   return render(
     <I18nProvider locale={language === 'sv' ? 'sv-SE' : 'en-GB'}>
