@@ -74,7 +74,7 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
         >
           {caption}
         </caption>
-        <thead className="sticky top-0 z-10 bg-surface shadow-[0_1px_0_var(--color-line)]">
+        <thead className="sticky top-0 z-10 shadow-[0_1px_0_var(--color-line)] [&_th]:bg-surface [&_th:first-child]:rounded-tl-card [&_th:last-child]:rounded-tr-card">
           <tr>
             {selection ? <SelectAll rows={rows} rowKey={rowKey} selection={selection} /> : null}
             {columns.map((column) => (

@@ -9,19 +9,28 @@ import { CloseIcon, SearchIcon } from './icons.js';
 
 export interface SearchFieldProps {
   label: string;
-  value: string;
-  onChange: (value: string) => void;
+  /** Within an `Autocomplete`, which holds what is typed, neither is given. */
+  value?: string;
+  onChange?: (value: string) => void;
   /** Keep the label for readers only, where the place says what is searched. */
   isLabelHidden?: boolean;
   placeholder?: string;
+  /** In a list that opens on a press: typing can begin at once. */
+  autoFocus?: boolean;
   className?: string;
 }
 
 /** Search as you type, with a button (and Escape) that clears. */
-export function SearchField({ label, value, onChange, isLabelHidden, placeholder, className }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { label, value, onChange, isLabelHidden, placeholder, autoFocus, className } = props;
   const { t } = useTranslation('ui');
   return (
-    <AriaSearchField value={value} onChange={onChange} className={cx('group flex flex-col gap-1.5', className)}>
+    <AriaSearchField
+      {...(value === undefined ? {} : { value })}
+      {...(onChange === undefined ? {} : { onChange })}
+      autoFocus={autoFocus ?? false}
+      className={cx('group flex flex-col gap-1.5', className)}
+    >
       <Label className={isLabelHidden ? 'sr-only' : labelClass}>{label}</Label>
       <span className="relative block">
         <SearchIcon className="pointer-events-none absolute top-3 left-3 size-5 text-muted" />

@@ -23,10 +23,17 @@ export function SectorMark({ sector, isLabelHidden = false }: { sector: Sector; 
   const { t } = useTranslation('common');
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
-      <span className={`inline-flex ${textClass[sector]}`}>
-        <Mark shape={sectorShape[sector]} />
-      </span>
+      <SectorGlyph sector={sector} />
       <span className={isLabelHidden ? 'sr-only' : undefined}>{t(`sector.${sector}`)}</span>
+    </span>
+  );
+}
+
+/** Only the shape in its colour, beside words that name the sector. */
+export function SectorGlyph({ sector }: { sector: Sector }) {
+  return (
+    <span className={`inline-flex ${textClass[sector]}`}>
+      <Mark shape={sectorShape[sector]} />
     </span>
   );
 }
