@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../embedded/index.js';
@@ -22,6 +22,8 @@ const PREFIX = 'registry-test-';
 export async function startTestServer(): Promise<TestServer & { stop(): Promise<void> }> {
   await removeAbandoned();
   const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  // As root PostgreSQL runs as another user, who must get there; otherwise the cluster would be put elsewhere, to stay.
+  await chmod(dataDir, 0o711);
   const { url, adminUrl, stop } = await startEmbeddedPostgres({ dataDir, durable: false });
   return {
     url,
