@@ -4,11 +4,14 @@ import compress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { imports } from '@registry/contract/imports';
+import { RegistryError } from '@registry/domain/error';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { appModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { limitBodies } from './platform/http/body-limits.js';
 import { serveDocs } from './platform/http/docs.js';
 import { checkOrigins } from './platform/http/origin-check.js';
+import { problemOf } from './platform/http/problem-filter.js';
 import { logRequests } from './platform/http/request-log.js';
 import { sendSecurityHeaders } from './platform/http/security-headers.js';
 import { serveWeb } from './platform/http/web.js';
@@ -32,6 +35,14 @@ export async function createApp({ webFolder, ...surroundings }: AppOptions): Pro
   const adapter = new FastifyAdapter({
     trustProxy: trustOf(config.trustProxy),
     genReqId: () => randomUUID(),
+    // An address that is none reaches no route, and none of what is registered below.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      const problem = problemOf(new RegistryError('REQUEST_MALFORMED'), request.id);
+      void reply
+        .status(problem.status)
+        .header('content-type', 'application/problem+json')
+        .send(JSON.stringify(problem));
+    },
     routerOptions: { maxParamLength: 200 },
     // Requests under way finish; idle connections do not keep the process alive.
     forceCloseConnections: 'idle',

@@ -45,4 +45,38 @@ export class Database {
       client.release(failure);
     }
   }
+
+  /**
+   * As {@link inTransaction}, for the acts of many services that must happen all or none: gives `work` a database that
+   * does everything, transactions too, in this one. Nothing in it may run side by side, and nothing may fail and go on.
+   */
+  async asOneTransaction<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+    return this.inTransaction((client) => work(new TransactionDatabase(this.connections, client)));
+  }
+}
+
+class TransactionDatabase extends Database {
+  constructor(
+    connections: Connections,
+    private readonly transaction: Client,
+  ) {
+    super(connections);
+  }
+
+  override get prisma(): never {
+    throw new Error('Prisma has connections of its own: it cannot take part in this transaction.');
+  }
+
+  override get client(): Client {
+    return this.transaction;
+  }
+
+  override async query<Row extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = await this.transaction.query<Row>(sql, [...values]);
+    return rows;
+  }
+
+  override inTransaction<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
+    return work(this.transaction);
+  }
 }

@@ -50,7 +50,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.error({ ...factsOf(error.cause ?? error), at: route, traceId: request.id }, error.code);
     }
     if (reply.sent) return;
-    const retryAfter = error.details['retryAfterSeconds'];
+    const retryAfter = error.details.retryAfterSeconds;
     if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
     // What a handler had meant to say about its answer is not true of this one.
     for (const name of ['etag', 'link']) void reply.removeHeader(name);
