@@ -26,6 +26,6 @@ import { TimelineService } from './timeline.service.js';
     NotesService,
     NotesRepository,
   ],
-  exports: [PartnersService],
+  exports: [PartnersService, NotesService],
 })
 export class PartnersModule {}
