@@ -63,7 +63,7 @@ describe.each(cells.map((cell) => [cell.endpoint.id, cell] as const))('%s', (_id
   it.each(callers.map((caller) => [caller.who, expectedStatus(endpoint, caller), caller] as const))(
     'answers %s with %i',
     async (_who, status, caller) => {
-      const world = await createWorld(test);
+      const world = await createWorld(test, endpoint);
       const visitor = await visitorFor(caller, world);
       const changesBefore = await countChanges();
 

@@ -13,7 +13,7 @@ export const demoPeople = {
 
 export type DemoRole = keyof typeof demoPeople | 'member';
 
-const ids: ReadonlySet<string> = new Set(Object.values(demoPeople).map((person) => person.id));
+export const demoUserIds: readonly string[] = Object.values(demoPeople).map((person) => person.id);
 
 /** Somebody who exists in the demonstration only, and has no access should its data end up in a real installation. */
-export const isDemoUser = (userId: string): boolean => ids.has(userId);
+export const isDemoUser = (userId: string): boolean => demoUserIds.includes(userId);

@@ -7,17 +7,16 @@ import { v7 as newId } from 'uuid';
 import { HistoryRepository } from '../platform/audit/history.repository.js';
 import { Settings } from '../platform/config/settings.js';
 import { Database } from '../platform/database/database.js';
+import { locks } from '../platform/database/locks.js';
 import type { Visit } from '../platform/http/visit.js';
 import { Background } from '../platform/jobs/background.js';
 import { RateLimiter } from '../platform/rate-limit/rate-limiter.js';
+import { demoUserIds } from './demo-people.js';
 import { limits } from './limits.js';
 import { SessionService } from './session.service.js';
 import { CODE_MINUTES } from './sign-in-codes.js';
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
-
-/** Held while administrators are counted, so that two starts or two changes at once see each other. */
-export const ADMINISTRATORS_LOCK = 5_706_402;
 
 /** How a real installation, which has no account to begin with, gets its first administrator. */
 @Injectable()
@@ -37,10 +36,10 @@ export class InvitationService {
    */
   async inviteFirstAdministrator(): Promise<string | undefined> {
     return this.database.inTransaction(async (client) => {
-      await client.query('SELECT pg_advisory_xact_lock($1)', [ADMINISTRATORS_LOCK]);
-      const { rows } = await client.query(
-        `SELECT FROM "user" WHERE role = 'administrator' AND is_active AND id NOT LIKE 'demo-%' LIMIT 1`,
-      );
+      await client.query('SELECT pg_advisory_xact_lock($1)', [locks.administrators]);
+      // Should this have been the demonstration before.
+      await client.query('UPDATE "user" SET is_active = false WHERE id = ANY ($1)', [demoUserIds]);
+      const { rows } = await client.query(`SELECT FROM "user" WHERE role = 'administrator' AND is_active LIMIT 1`);
       if (rows.length > 0) return undefined;
       const token = randomBytes(32).toString('base64url');
       await client.query('DELETE FROM invitation WHERE used_at IS NULL');

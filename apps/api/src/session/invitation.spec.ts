@@ -1,14 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { session } from '@registry/contract/session';
 import { users } from '@registry/contract/users';
 import { createTestApp, realEnvironment, type TestApp } from '../testing/test-app.js';
 import { InvitationService } from './invitation.service.js';
 
 let test: TestApp;
-beforeEach(async () => {
+beforeAll(async () => {
   test = await createTestApp({ environment: realEnvironment });
 });
-afterEach(() => test.close());
+beforeEach(async () => {
+  for (const table of ['session', '"user"', 'invitation', 'rate_limit']) {
+    await test.connections.pool.query(`DELETE FROM ${table}`);
+  }
+});
+afterAll(() => test.close());
 
 const invite = async (): Promise<string> => {
   const link = await test.app.get(InvitationService).inviteFirstAdministrator();

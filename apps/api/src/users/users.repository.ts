@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { User, UserChange, UserDraft } from '@registry/domain/user';
 import type { Client } from '../platform/database/database.js';
 import { Database } from '../platform/database/database.js';
-
-/** Held while administrators are counted, so that two changes at once see each other. */
-const ADMINISTRATORS_LOCK = 5_706_402;
+import { locks } from '../platform/database/locks.js';
 
 type Row = Omit<User, 'lastSignedInAt'> & { lastSignedInAt: Date | null };
 
@@ -57,7 +55,7 @@ export class UsersRepository {
 
   /** Makes every other change of users wait until the transaction is over. */
   async lockAdministrators(client: Client): Promise<void> {
-    await client.query('SELECT pg_advisory_xact_lock($1)', [ADMINISTRATORS_LOCK]);
+    await client.query('SELECT pg_advisory_xact_lock($1)', [locks.administrators]);
   }
 
   async countAdministrators(client: Client): Promise<number> {

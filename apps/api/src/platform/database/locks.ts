@@ -1,0 +1,5 @@
+/** Keys of advisory locks (`pg_advisory_xact_lock`): one number each, here so that no two meanings share one. */
+export const locks = {
+  /** Held while administrators are counted, so that two starts or two changes at once see each other. */
+  administrators: 5_706_402,
+} as const;
