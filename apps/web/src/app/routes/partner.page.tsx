@@ -1,7 +1,66 @@
+import { type Actor, mayForPartner, type Permission } from '@registry/domain/access';
+import { isCounting } from '@registry/domain/membership';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../ui/page-header.js';
+import { ContactsSection } from '../../features/contacts/components/contacts-section.js';
+import { MembershipMenu } from '../../features/membership/components/membership-menu.js';
+import { MembershipSection } from '../../features/membership/components/membership-section.js';
+import { NotesSection } from '../../features/notes/components/notes-section.js';
+import { partnerQuery } from '../../features/partner-profile/api/partner-query.js';
+import { DetailsSection } from '../../features/partner-profile/components/details-section.js';
+import { PartnerHeader } from '../../features/partner-profile/components/partner-header.js';
+import { type Person, usePerson, useSession } from '../../features/session/api/use-session.js';
+import { TimelineSection } from '../../features/timeline/components/timeline-section.js';
+import { partnerRoute } from './partner.route.js';
 
+const actorOf = ({ id, role, contacts }: Person): Actor => ({
+  userId: id,
+  role,
+  partnerIds: contacts.map(({ partnerId }) => partnerId),
+  contactIds: contacts.map(({ contactId }) => contactId),
+});
+
+/** One partner's whole story. What somebody may not do is not shown. */
 export function PartnerPage() {
-  const { t } = useTranslation(['partners', 'pages']);
-  return <PageHeader title={t('partners:title')} description={t('pages:placeholder')} />;
+  const { partnerId } = partnerRoute.useParams();
+  // Another partner is another page: nothing half-typed about one may end up with the other.
+  return <PartnerStory key={partnerId} partnerId={partnerId} />;
+}
+
+function PartnerStory({ partnerId }: { partnerId: string }) {
+  const { t } = useTranslation('partner');
+  const { data: partner } = useSuspenseQuery(partnerQuery(partnerId));
+  const { today } = useSession();
+  const actor = actorOf(usePerson());
+  const may = (permission: Permission) => mayForPartner(actor, permission, partnerId);
+  const mayChangeMembership = may('partner.changeMembership');
+  const ownScope = may('partner.changePublicDetails') ? 'public' : null;
+
+  return (
+    <>
+      <PartnerHeader
+        partner={partner}
+        hasList={may('partner.list')}
+        actions={
+          mayChangeMembership ? <MembershipMenu partner={partner} today={today} label={t('changeStatus')} /> : null
+        }
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="flex min-w-0 flex-col gap-6">
+          <DetailsSection partner={partner} scope={may('partner.change') ? 'all' : ownScope} />
+          <ContactsSection
+            partnerId={partnerId}
+            today={today}
+            mayManage={may('contact.manage')}
+            needsPrimary={isCounting(partner.status)}
+          />
+          <MembershipSection partnerId={partnerId} today={today} mayChange={mayChangeMembership} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-6">
+          {may('note.read') ? <NotesSection partnerId={partnerId} mayWrite={may('note.write')} /> : null}
+          <TimelineSection partnerId={partnerId} />
+        </div>
+      </div>
+    </>
+  );
 }

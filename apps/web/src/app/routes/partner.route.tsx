@@ -1,10 +1,21 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { z } from 'zod';
 import { requirePermission } from './require-permission.js';
 import { signedInRoute } from './signed-in.route.js';
+
+const partnerId = z.uuid();
 
 export const partnerRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/parter/$partnerId',
-  beforeLoad: requirePermission('partner.read'),
+  beforeLoad: (options) => {
+    requirePermission('partner.read')(options);
+    if (!partnerId.safeParse(options.params.partnerId).success) throw notFound();
+  },
+  // Fetched with the page: the contract of partners brings the phone metadata, which the first download does without.
+  loader: async ({ context, params }) => {
+    const { partnerQuery } = await import('../../features/partner-profile/api/partner-query.js');
+    await context.queryClient.ensureQueryData(partnerQuery(params.partnerId));
+  },
   component: lazyRouteComponent(() => import('./partner.page.js'), 'PartnerPage'),
 });

@@ -1,13 +1,17 @@
 import { common } from './common.js';
 import { contacts } from './contacts.js';
+import { editing } from './editing.js';
 import { errors } from './errors.js';
 import { growth } from './growth.js';
 import { imports } from './imports.js';
+import { membership } from './membership.js';
 import { onboarding } from './onboarding.js';
 import { pages } from './pages.js';
+import { partner } from './partner.js';
 import { partners } from './partners.js';
 import { session } from './session.js';
 import { settings } from './settings.js';
+import { timeline } from './timeline.js';
 import { ui } from './ui.js';
 import { worklist } from './worklist.js';
 
@@ -20,7 +24,11 @@ export const resources = {
   session,
   worklist,
   partners,
+  partner,
   contacts,
+  membership,
+  timeline,
+  editing,
   onboarding,
   growth,
   imports,

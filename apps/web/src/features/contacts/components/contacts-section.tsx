@@ -1,0 +1,157 @@
+import type { Contact, ContactRole } from '@registry/domain/contact';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MergedNotice } from '../../../api/editing/merged-notice.js';
+import type { Meeting } from '../../../api/editing/use-merging-edit.js';
+import { ProblemNotice } from '../../../api/problem-notice.js';
+import { Button, IconButton } from '../../../ui/button.js';
+import { Section } from '../../../ui/card.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { MoreIcon, PlusIcon } from '../../../ui/icons.js';
+import { Menu } from '../../../ui/menu.js';
+import { Notice } from '../../../ui/notice.js';
+import { SkeletonRows } from '../../../ui/skeleton.js';
+import { contactsQuery } from '../api/contacts-query.js';
+import { AddContactDialog } from './add-contact-dialog.js';
+import { ChangeContactDialog } from './change-contact-dialog.js';
+import { ContactCard } from './contact-card.js';
+import type { ContactFormValues } from './contact-form-values.js';
+import { EndContactDialog } from './end-contact-dialog.js';
+import { FormerContacts } from './former-contacts.js';
+import { HandOverDialog } from './hand-over-dialog.js';
+import { useContactWords } from './use-contact-words.js';
+
+interface ContactsSectionProps {
+  partnerId: string;
+  today: string;
+  mayManage: boolean;
+  /** The partner counts, so somebody must be the one to turn to. */
+  needsPrimary: boolean;
+}
+
+type Open = { act: 'add'; role: ContactRole } | { act: 'change' | 'end' | 'handOver'; contactId: string } | null;
+
+/** Who acts for the partner, and what a coordinator can do about it. */
+export function ContactsSection({ partnerId, today, mayManage, needsPrimary }: ContactsSectionProps) {
+  const { t } = useTranslation('contacts');
+  const { t: tCommon } = useTranslation('common');
+  const { data, error, isPending, refetch } = useQuery(contactsQuery(partnerId));
+  const [open, setOpen] = useState<Open>(null);
+  const [merged, setMerged] = useState<Meeting<ContactFormValues> | null>(null);
+  const words = useContactWords();
+  const close = () => setOpen(null);
+
+  const all = data ?? [];
+  const isFormer = ({ endsOn }: Contact) => endsOn !== null && endsOn <= today;
+  const current = all.filter((contact) => !isFormer(contact));
+  const lacksPrimary =
+    data !== undefined && needsPrimary && !all.some((one) => one.isCurrent && one.role === 'primary');
+  const subject = open && open.act !== 'add' ? all.find(({ id }) => id === open.contactId) : undefined;
+
+  return (
+    <Section
+      title={t('title')}
+      actions={
+        mayManage ? (
+          <Button size="small" onPress={() => setOpen({ act: 'add', role: 'other' })}>
+            <PlusIcon className="size-4" />
+            {t('add')}
+          </Button>
+        ) : null
+      }
+    >
+      <div className="flex flex-col gap-6">
+        {isPending ? <SkeletonRows rows={2} /> : null}
+        <ProblemNotice
+          error={error}
+          action={<Button onPress={() => void refetch()}>{tCommon('actions.tryAgain')}</Button>}
+        />
+        {merged ? <MergedNotice meeting={merged} onClose={() => setMerged(null)} {...words} /> : null}
+        {lacksPrimary ? (
+          <Notice
+            tone="warning"
+            title={t('missingPrimary')}
+            action={
+              mayManage ? (
+                <Button size="small" className="mt-2" onPress={() => setOpen({ act: 'add', role: 'primary' })}>
+                  {t('choosePrimary')}
+                </Button>
+              ) : null
+            }
+          >
+            <p>{t('missingPrimaryText')}</p>
+          </Notice>
+        ) : null}
+        {data && current.length === 0 && !lacksPrimary ? (
+          <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+        ) : null}
+        {current.length > 0 ? (
+          <ul aria-label={t('listLabel')} className="flex flex-col gap-5">
+            {current.map((contact) => (
+              <li key={contact.id} className="border-t border-line pt-5 first:border-t-0 first:pt-0">
+                <ContactCard
+                  contact={contact}
+                  today={today}
+                  actions={
+                    mayManage ? (
+                      <ContactMenu contact={contact} onOpen={(act) => setOpen({ act, contactId: contact.id })} />
+                    ) : null
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <FormerContacts contacts={all.filter(isFormer)} />
+      </div>
+      {open?.act === 'add' ? (
+        <AddContactDialog partnerId={partnerId} role={open.role} today={today} onClose={close} />
+      ) : null}
+      {subject && open?.act === 'change' ? (
+        <ChangeContactDialog
+          contact={subject}
+          onClose={close}
+          onSaved={(meeting) => {
+            setMerged(meeting);
+            close();
+          }}
+        />
+      ) : null}
+      {subject && open?.act === 'end' ? <EndContactDialog contact={subject} today={today} onClose={close} /> : null}
+      {subject && open?.act === 'handOver' ? (
+        <HandOverDialog
+          contact={subject}
+          colleagues={current.filter(({ id }) => id !== subject.id)}
+          today={today}
+          onClose={close}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+interface ContactMenuProps {
+  contact: Contact;
+  onOpen: (act: 'change' | 'end' | 'handOver') => void;
+}
+
+function ContactMenu({ contact, onOpen }: ContactMenuProps) {
+  const { t } = useTranslation('contacts');
+  const label = t('actionsFor', { name: contact.name });
+  return (
+    <Menu
+      label={label}
+      trigger={
+        <IconButton label={label}>
+          <MoreIcon />
+        </IconButton>
+      }
+      actions={[
+        { id: 'change', label: t('change'), onAction: () => onOpen('change') },
+        { id: 'handOver', label: t('handOver'), onAction: () => onOpen('handOver') },
+        { id: 'end', label: t('end'), onAction: () => onOpen('end') },
+      ]}
+    />
+  );
+}

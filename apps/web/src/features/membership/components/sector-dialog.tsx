@@ -1,0 +1,72 @@
+import type { LegalForm } from '@registry/domain/legal-form';
+import { sectorChangeDraft } from '@registry/domain/membership';
+import { type Sector, sectors } from '@registry/domain/sector';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { checkForm, formProblems } from '../../../api/form-problems.js';
+import { Button } from '../../../ui/button.js';
+import { Actions, Dialog } from '../../../ui/dialog.js';
+import { type FieldErrors, Form } from '../../../ui/form.js';
+import { showToast } from '../../../ui/toast.js';
+import { useRecordSector } from '../api/use-ledger-change.js';
+import { EffectiveField } from './effective-field.js';
+import { RefusalNotice } from './refusal-notice.js';
+import { SectorFields } from './sector-fields.js';
+
+export interface SectorDialogProps {
+  partnerId: string;
+  sector: Sector;
+  legalForm: LegalForm | null;
+  today: string;
+  onClose: () => void;
+}
+
+/** Reckons the partner to another sector from a day on. */
+export function SectorDialog({ partnerId, sector: present, legalForm, today, onClose }: SectorDialogProps) {
+  const { t } = useTranslation('membership');
+  const { t: tCommon } = useTranslation('common');
+  const { t: tErrors } = useTranslation('errors');
+  const [what, setWhat] = useState({ sector: null as Sector | null, legalForm, note: '' });
+  const [effective, setEffective] = useState('');
+  const [problems, setProblems] = useState<FieldErrors>();
+  const record = useRecordSector(partnerId);
+  // A day in the past may have another sector before it than today's: then all are offered, and the server says.
+  const isEarlier = effective !== '' && effective < today.slice(0, effective.length);
+
+  const submit = () => {
+    const typed = { ...what, sector: what.sector ?? undefined, effective };
+    const checked = checkForm(sectorChangeDraft, typed, tErrors);
+    const undated = effective === '' ? { effective: t('effectiveMissing') } : {};
+    setProblems(checked.problems && { ...checked.problems, ...undated });
+    if (!checked.input) return;
+    record.mutate(checked.input, {
+      onSuccess: () => {
+        showToast({ tone: 'success', title: t('sectorDialog.saved') });
+        onClose();
+      },
+      onError: (error) => setProblems(formProblems(error, tErrors)),
+    });
+  };
+
+  return (
+    <Dialog isOpen onClose={onClose} title={t('sectorDialog.title')} isFormDialog>
+      <Form errors={problems} onSubmit={submit}>
+        <p className="text-muted">{t('sectorDialog.explanation')}</p>
+        <RefusalNotice error={record.error} />
+        <SectorFields
+          label={t('sectorDialog.sector')}
+          offered={sectors.filter((one) => isEarlier || one !== present)}
+          value={what}
+          onChange={setWhat}
+        />
+        <EffectiveField name="effective" value={effective} onChange={setEffective} today={today} />
+        <Actions>
+          <Button type="submit" variant="primary" isDisabled={record.isPending}>
+            {record.isPending ? tCommon('actions.saving') : t('sectorDialog.save')}
+          </Button>
+          <Button onPress={onClose}>{tCommon('actions.cancel')}</Button>
+        </Actions>
+      </Form>
+    </Dialog>
+  );
+}
