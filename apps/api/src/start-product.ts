@@ -93,7 +93,8 @@ async function run(config: Config, logger: Logger, endings: Endings): Promise<vo
   endings.add(() => app.close());
 
   const link = config.isDemo ? undefined : await app.get(InvitationService).inviteFirstAdministrator();
-  await app.listen(config.port, config.host);
+  // Fastify's own: Nest's would log a port in use as a fault, before it is explained below.
+  await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
   announce(config, link);
 }
 

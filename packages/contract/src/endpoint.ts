@@ -1,5 +1,5 @@
-import type { ErrorCode } from '@registry/domain/error';
 import type { Permission } from '@registry/domain/access';
+import type { ErrorCode } from '@registry/domain/error';
 import { z } from 'zod';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';

@@ -1,4 +1,5 @@
 import { registerHooks } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 /**
  * One PostgreSQL for the whole run; each test file makes its own database in it. Jest hands this file to Node as it is, so
@@ -9,7 +10,8 @@ export default async function globalSetup(): Promise<void> {
     resolve: (specifier, context, next) =>
       next(specifier, { ...context, conditions: ['registry-source', ...context.conditions] }),
   });
-  await import('../../../../tools/sources.mjs');
+  // Not of this package, hence by its address.
+  await import(fileURLToPath(new URL('../../../../tools/sources.mjs', import.meta.url)));
   const { createTemplate, startTestServer } = await import('@registry/database/testing');
   const server = await startTestServer();
   await createTemplate(server);
