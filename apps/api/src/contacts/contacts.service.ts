@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, mayForContact, type Permission, reachOf } from '@registry/domain/access';
+import { type Actor, mayForContact, reachOf } from '@registry/domain/access';
 import type { Contact, ContactChange, ContactDraft, ContactEnding, OwnContactChange } from '@registry/domain/contact';
 import { RegistryError } from '@registry/domain/error';
 import type { Channel } from '@registry/domain/timeline';
@@ -21,6 +21,8 @@ const present = <T extends object>(change: T): { [K in keyof T]: Exclude<T[K], u
     [K in keyof T]: Exclude<T[K], undefined>;
   };
 
+const seesAll = (actor: Actor): boolean => reachOf(actor, 'contact.read') === 'all';
+
 @Injectable()
 export class ContactsService {
   constructor(
@@ -34,17 +36,16 @@ export class ContactsService {
   async ofPartner(actor: Actor, partnerId: string): Promise<Contact[]> {
     const reach = this.readingReach(actor);
     const { client } = this.database;
-    const today = this.clock.today();
-    const rows = await this.repository.listOfPartner(client, partnerId, reach, today);
+    const rows = await this.repository.listOfPartner(client, partnerId, reach, this.clock.today());
     if (rows.length === 0 && !(await this.repository.isPartner(client, partnerId, reach.partners))) {
       throw new RegistryError('RESOURCE_NOT_FOUND');
     }
-    return rows.map((row) => toContact(row, today));
+    return rows.map((row) => this.view(actor, row));
   }
 
   /** @throws RegistryError RESOURCE_NOT_FOUND */
   async get(actor: Actor, contactId: string): Promise<Contact> {
-    return this.view(await this.writing.getRow(this.database.client, contactId, this.readingReach(actor)));
+    return this.view(actor, await this.writing.getRow(this.database.client, contactId, this.readingReach(actor)));
   }
 
   /** @throws RegistryError CONTACT_PRIMARY_TAKEN, CONTACT_EMAIL_TAKEN, RESOURCE_NOT_FOUND */
@@ -53,7 +54,7 @@ export class ContactsService {
       const reach = partnersInReach(actor, 'contact.manage');
       if (!(await this.repository.lockPartner(client, partnerId, reach))) throw new RegistryError('RESOURCE_NOT_FOUND');
       const id = await this.addWithin(client, actor, 'web', partnerId, draft);
-      return this.view(await this.writing.getRow(client, id));
+      return this.view(actor, await this.writing.getRow(client, id));
     });
   }
 
@@ -87,8 +88,9 @@ export class ContactsService {
       const becomesPrimary = fields.role === 'primary' && row.role !== 'primary' && fields.startsOn === row.startsOn;
       const succeeds =
         becomesPrimary && row.startsOn < today && (await this.repository.hasFormerPrimarySince(client, row, today));
-      if (succeeds) return this.view(await this.writing.succeed(client, row, { ...fields, startsOn: today }, doer));
-      return this.view(await this.writing.write(client, row, fields, { action: 'contact.changed', doer }));
+      if (succeeds)
+        return this.view(actor, await this.writing.succeed(client, row, { ...fields, startsOn: today }, doer));
+      return this.view(actor, await this.writing.write(client, row, fields, { action: 'contact.changed', doer }));
     });
   }
 
@@ -100,6 +102,7 @@ export class ContactsService {
       const fields = { ...toContactFields(row), ...present(change) };
       const doer: Doer = { userId: actor.userId, channel: 'member' };
       return this.view(
+        actor,
         await this.writing.write(client, row, fields, { action: 'contact.changed', doer, isConfirmed: true }),
       );
     });
@@ -109,7 +112,7 @@ export class ContactsService {
   async confirmOwn(actor: Actor, contactId: string): Promise<Contact> {
     return this.database.inTransaction(async (client) => {
       const row = await this.getOwn(client, actor, contactId);
-      return this.view(await this.writing.confirm(client, row, actor.userId));
+      return this.view(actor, await this.writing.confirm(client, row, actor.userId));
     });
   }
 
@@ -125,12 +128,14 @@ export class ContactsService {
       const fields = { ...toContactFields(row), endsOn, endReason: reason };
       refuseEndBeforeStart(fields, '/endsOn');
       const doer: Doer = { userId: actor.userId, channel: 'web' };
-      return this.view(await this.writing.write(client, row, fields, { action: 'contact.ended', doer }));
+      return this.view(actor, await this.writing.write(client, row, fields, { action: 'contact.ended', doer }));
     });
   }
 
-  private view(row: ContactRow): Contact {
-    return toContact(row, this.clock.today());
+  /** Why somebody will leave is for coordinators; colleagues see when. */
+  private view(actor: Actor, row: ContactRow): Contact {
+    const contact = toContact(row, this.clock.today());
+    return seesAll(actor) ? contact : { ...contact, endReason: null };
   }
 
   private async getOwn(client: Client, actor: Actor, contactId: string): Promise<ContactRow> {
@@ -142,8 +147,9 @@ export class ContactsService {
 
   /** Members see their own partners' contacts, and no former ones. */
   private readingReach(actor: Actor): ContactReach {
-    const permission: Permission = 'contact.read';
-    const seesFormer = reachOf(actor, permission) === 'all';
-    return { partners: partnersInReach(actor, permission), currentOn: seesFormer ? null : this.clock.today() };
+    return {
+      partners: partnersInReach(actor, 'contact.read'),
+      currentOn: seesAll(actor) ? null : this.clock.today(),
+    };
   }
 }
