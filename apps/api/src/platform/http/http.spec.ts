@@ -6,7 +6,7 @@ import { partners } from '@registry/contract/partners';
 import { session } from '@registry/contract/session';
 import { settings } from '@registry/contract/settings';
 import { addPartner } from '../../testing/factories.js';
-import { createTestApp, realEnvironment, type TestApp } from '../../testing/test-app.js';
+import { createTestApp, type TestApp } from '../../testing/test-app.js';
 
 let folder: string;
 let test: TestApp;
@@ -185,80 +185,6 @@ describe('answers', () => {
   });
 });
 
-describe('an Idempotency-Key', () => {
-  const draft = (name: string) => ({ name, sector: 'civil' as const, status: 'prospect' as const, effective: '2026' });
-  const countOf = async (name: string) =>
-    (await test.connections.pool.query('SELECT FROM partner WHERE name = $1', [name])).rowCount;
-
-  it('gives one effect and one answer, also to requests at the same moment', async () => {
-    const coordinator = await test.signInAs('coordinator');
-    const register = () => coordinator.ask(partners.register, { body: draft('En gång'), idempotencyKey: 'key-1' });
-
-    const answers = await Promise.all(Array.from({ length: 10 }, register));
-
-    expect(await countOf('En gång')).toBe(1);
-    expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(201));
-    expect(new Set(answers.map(({ body }) => JSON.stringify(body, Object.keys(body).sort()))).size).toBe(1);
-    expect(answers.every(({ headers }) => headers.etag === '"1"')).toBe(true);
-  });
-
-  it('is refused for another request, and is somebody else’s for somebody else', async () => {
-    const [one, other] = [await test.signInAs('coordinator'), await test.signInAs('coordinator')];
-    await one.ask(partners.register, { body: draft('Första'), idempotencyKey: 'key-2' });
-
-    const reused = await one.ask(partners.register, { body: draft('Andra'), idempotencyKey: 'key-2' });
-    const others = await other.ask(partners.register, { body: draft('Tredje'), idempotencyKey: 'key-2' });
-
-    expect([reused.status, reused.problem.code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
-    expect(others.status).toBe(201);
-  });
-
-  it('is free again when the request was refused', async () => {
-    const coordinator = await test.signInAs('coordinator');
-    await addPartner(test.connections, { name: 'Upptaget' });
-    const refused = await coordinator.ask(partners.register, { body: draft('Upptaget'), idempotencyKey: 'key-3' });
-
-    const accepted = await coordinator.ask(partners.register, { body: draft('Ledigt'), idempotencyKey: 'key-3' });
-
-    expect([refused.status, accepted.status]).toEqual([409, 201]);
-  });
-});
-
-describe('requests that other sites cause', () => {
-  const post = async (headers: Record<string, string>) => {
-    const { cookies = '' } = await test.signInAs('coordinator');
-    return test.app.inject({
-      method: 'POST',
-      url: '/api/search',
-      headers: { host: '127.0.0.1:3000', cookie: cookies, ...headers },
-      payload: { q: 'x' },
-    });
-  };
-
-  it.each([
-    [{ 'sec-fetch-site': 'cross-site' }],
-    [{ 'sec-fetch-site': 'same-site' }],
-    [{ origin: 'https://evil.example' }],
-    [{ origin: 'null' }],
-    [{}],
-    [{ 'sec-fetch-site': 'cross-site', origin: 'http://127.0.0.1:3000' }],
-    [{ host: 'evil.example', 'sec-fetch-site': 'same-origin' }],
-  ])('are refused: %j', async (headers) => {
-    const answer = await post(headers as Record<string, string>);
-
-    expect([answer.statusCode, answer.json().code]).toEqual([403, 'ORIGIN_REFUSED']);
-  });
-
-  it.each([
-    [{ 'sec-fetch-site': 'same-origin' }],
-    [{ 'sec-fetch-site': 'none' }],
-    [{ origin: 'http://127.0.0.1:3000' }],
-    [{ host: 'localhost:3000', origin: 'http://localhost:3000' }],
-  ])('our own are taken: %j', async (headers) => {
-    expect((await post(headers as Record<string, string>)).statusCode).toBe(200);
-  });
-});
-
 describe('the web application', () => {
   it('gets its document for every page, kept by nobody', async () => {
     for (const url of ['/', '/parter/123', '/index.html']) {
@@ -329,61 +255,5 @@ describe('the documentation', () => {
     expect(page.body).not.toMatch(/<script>|<style|style=/);
     for (const file of files) expect((await get(file)).statusCode).toBe(200);
     expect((await get('/api/openapi.json')).json().openapi).toMatch(/^3\.1/);
-  });
-});
-
-describe('a real installation', () => {
-  let real: TestApp;
-  beforeAll(async () => {
-    real = await createTestApp({ environment: realEnvironment });
-  });
-  afterAll(() => real.close());
-
-  it('has no demonstration', async () => {
-    const visitor = real.visitor();
-
-    const answers = [
-      await visitor.ask(session.signInToDemo, { body: { role: 'coordinator' } }),
-      await visitor.ask(session.demoOutbox),
-    ];
-
-    expect(answers.map(({ status }) => status)).toEqual([404, 404]);
-    expect((await visitor.ask(session.get)).body).toMatchObject({ isDemo: false, demoRoles: [] });
-  });
-
-  it('pins its cookie and says that it is to be reached over HTTPS only', async () => {
-    const coordinator = await real.signInAs('coordinator');
-
-    const { headers } = await coordinator.ask(session.signOut);
-
-    expect(String(headers['set-cookie'])).toBe(
-      '__Host-registry_session=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax; Secure',
-    );
-    expect(headers['strict-transport-security']).toBe('max-age=31536000');
-  });
-
-  it('takes changes from its own address only', async () => {
-    const { cookies = '' } = await real.signInAs('coordinator');
-    const post = (origin: string) =>
-      real.app.inject({
-        method: 'POST',
-        url: '/api/search',
-        headers: { host: 'internal:3000', cookie: cookies, origin },
-        payload: { q: 'x' },
-      });
-
-    expect((await post(realEnvironment.PUBLIC_URL)).statusCode).toBe(200);
-    expect((await post('http://internal:3000')).statusCode).toBe(403);
-  });
-
-  it('gives people of the demonstration no access', async () => {
-    await real.connections.pool.query(
-      `INSERT INTO "user" (id, name, email, role) VALUES ('demo-coordinator', 'Demo', 'samordnare@demo.invalid', 'administrator')`,
-    );
-    await real.connections.pool.query(
-      `INSERT INTO session (id, token, user_id, expires_at) VALUES ('s', 'token', 'demo-coordinator', now() + interval '1 day')`,
-    );
-
-    expect((await real.visitor().withSession('token').ask(session.get)).body.person).toBeNull();
   });
 });
