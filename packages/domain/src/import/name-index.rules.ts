@@ -43,8 +43,9 @@ export function createNameIndex(corpus: readonly string[]): NameIndex {
     },
     findLike(name) {
       const beginnings = beginningsOf(name);
+      if (beginnings.length === 0) return undefined;
       const same = joined.get(tellingWords(name).join(''));
-      if (same !== undefined || beginnings.length === 0) return same;
+      if (same !== undefined) return same;
       const key = rarestOf(beginnings) ?? '';
       const candidates = new Set([
         ...(holding.get(key) ?? []),
