@@ -1,7 +1,12 @@
 import { likeness, likenessThreshold, tellingWords } from '../text/index.js';
 
-/** Slips of the finger are rare in the first letters of a word, so words that begin alike may be the same word. */
-const beginningsOf = (name: string): string[] => [...new Set(tellingWords(name).map((word) => word.slice(0, 3)))];
+/**
+ * Slips of the finger are rare in the first letters of a word, so words that begin alike may be the same word. Numbers are
+ * the same or not.
+ */
+const beginningsOf = (name: string): string[] => [
+  ...new Set(tellingWords(name).map((word) => (/\p{N}/u.test(word) ? word : word.slice(0, 3)))),
+];
 
 /** Finds similar names among many without comparing each with each. */
 export interface NameIndex {
