@@ -18,3 +18,13 @@ export function labelOfField(form: HTMLElement | null, name: string): string | u
   const label = fieldOf(form, name)?.querySelector('[data-field-label]');
   return label?.firstChild?.textContent ?? undefined;
 }
+
+/**
+ * After a button has filled a field in: moves focus there, so that it is read, and takes the form's error away as typing
+ * would. Call it once the value shows (`requestAnimationFrame`).
+ */
+export function showFilledField(form: HTMLElement | null, name: string): void {
+  focusField(form, name);
+  const control = document.activeElement;
+  if (control && fieldOf(form, name)?.contains(control)) control.dispatchEvent(new Event('change', { bubbles: true }));
+}

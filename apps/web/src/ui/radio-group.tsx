@@ -8,6 +8,8 @@ export interface RadioGroupProps<Value extends string> extends FieldProps {
   value: Value | null;
   onChange: (value: Value) => void;
   orientation?: 'vertical' | 'horizontal';
+  /** A card for each, side by side where there is room: for a choice that matters, with a description of each. */
+  look?: 'list' | 'cards';
   isDisabled?: boolean;
 }
 
@@ -17,9 +19,17 @@ const dotClass =
   'group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-focus ' +
   'forced-colors:group-data-selected:border-[Highlight]';
 
+const optionClass = {
+  list: 'min-h-6 items-start gap-2.5 pointer-coarse:min-h-11',
+  cards:
+    'items-start gap-3 rounded-control border border-edge bg-surface p-4 hover:border-ink data-selected:border-accent ' +
+    'data-selected:bg-accent-soft data-selected:shadow-[inset_0_0_0_1px_var(--color-accent)] data-invalid:border-danger',
+};
+
 /** One of few choices, all in sight. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
   const { label, name, description, error, isOptional, className, options, value, onChange, isDisabled } = props;
+  const look = props.look ?? 'list';
   const orientation = props.orientation ?? 'vertical';
   return (
     <AriaRadioGroup
@@ -34,12 +44,20 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
     >
       <FieldLabel isOptional={isOptional}>{label}</FieldLabel>
       <FieldDescription>{description}</FieldDescription>
-      <div className={orientation === 'horizontal' ? 'flex flex-wrap gap-x-6 gap-y-2' : 'flex flex-col gap-2.5'}>
+      <div
+        className={
+          look === 'cards'
+            ? 'grid gap-3 sm:grid-cols-3'
+            : orientation === 'horizontal'
+              ? 'flex flex-wrap gap-x-6 gap-y-2'
+              : 'flex flex-col gap-2.5'
+        }
+      >
         {options.map((option) => (
           <Radio
             key={option.id}
             value={option.id}
-            className="group inline-flex min-h-6 cursor-pointer items-start gap-2.5 outline-none data-disabled:opacity-60 pointer-coarse:min-h-11"
+            className={cx('group inline-flex cursor-pointer outline-none data-disabled:opacity-60', optionClass[look])}
           >
             <span className={dotClass} />
             <span>

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { FormEvent, ReactNode, Ref } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
@@ -12,6 +12,15 @@ import {
   fieldClass,
   invalidWhen,
 } from './field.js';
+
+/**
+ * A form's error goes with the first letter typed. React Aria takes it away on `change`, when the field is left: the page
+ * then moves under the very press on "save" that left it, and the press misses.
+ */
+function takeErrorAway({ currentTarget }: FormEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+  if (currentTarget.getAttribute('aria-invalid') !== 'true') return;
+  currentTarget.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 type Aria = Omit<AriaTextFieldProps, 'className' | 'children' | 'style' | 'isInvalid' | 'name' | 'validationBehavior'>;
 
@@ -35,7 +44,11 @@ export function TextField(props: TextFieldProps) {
     >
       <FieldLabel isOptional={isOptional}>{label}</FieldLabel>
       <FieldDescription>{description}</FieldDescription>
-      <Input {...(inputRef ? { ref: inputRef } : {})} className={cx(controlClass, inputClassName)} />
+      <Input
+        {...(inputRef ? { ref: inputRef } : {})}
+        onInput={takeErrorAway}
+        className={cx(controlClass, inputClassName)}
+      />
       <FieldMessage error={error} />
       {hint}
     </AriaTextField>
@@ -52,7 +65,7 @@ export function TextArea({ label, description, error, isOptional, className, row
     <AriaTextField {...aria} data-field={aria.name} {...invalidWhen(error)} className={cx(fieldClass, className)}>
       <FieldLabel isOptional={isOptional}>{label}</FieldLabel>
       <FieldDescription>{description}</FieldDescription>
-      <AriaTextArea rows={rows} className={cx(controlClass, 'field-sizing-content min-h-24')} />
+      <AriaTextArea rows={rows} onInput={takeErrorAway} className={cx(controlClass, 'field-sizing-content min-h-24')} />
       <FieldMessage error={error} />
     </AriaTextField>
   );

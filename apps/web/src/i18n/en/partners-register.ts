@@ -53,7 +53,7 @@ export const register = {
       'That is allowed, for two boards of one municipality for example. If it is the same partner, open it.',
   },
   standing: {
-    title: 'Where does the partner stand, and since when?',
+    title: 'Where does the partner stand?',
     status: 'Status',
     statusHelp: {
       prospect: 'Has shown an interest',
@@ -75,7 +75,7 @@ export const register = {
     text: 'Whom do you talk to? Nobody gets any mail because you fill this in.',
     add: 'Add a contact',
     remove: 'Remove the contact',
-    name: 'Name',
+    name: 'The person’s name',
     titleField: 'Title or position',
     role: 'Role at the partner',
     email: 'E-mail',

@@ -52,7 +52,7 @@ export const register = {
     sameNumberText: 'Det är tillåtet, till exempel för två nämnder i samma kommun. Är det samma part, öppna den.',
   },
   standing: {
-    title: 'Var står parten, och sedan när?',
+    title: 'Var står parten?',
     status: 'Status',
     statusHelp: {
       prospect: 'Har visat intresse',
@@ -74,7 +74,7 @@ export const register = {
     text: 'Vem talar ni med? Ingen får något mejl av att du fyller i det här.',
     add: 'Lägg till en kontaktperson',
     remove: 'Ta bort kontaktpersonen',
-    name: 'Namn',
+    name: 'Personens namn',
     titleField: 'Titel eller uppdrag',
     role: 'Roll hos parten',
     email: 'E-post',
