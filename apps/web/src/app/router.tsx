@@ -11,6 +11,7 @@ import { importRoute } from './routes/import.route.js';
 import { invitationRoute } from './routes/invitation.route.js';
 import { myDetailsRoute } from './routes/my-details.route.js';
 import { onboardingRoute } from './routes/onboarding.route.js';
+import { outboxRoute } from './routes/outbox.route.js';
 import { partnerRoute } from './routes/partner.route.js';
 import { partnersRoute } from './routes/partners.route.js';
 import { registerPartnerRoute } from './routes/register-partner.route.js';
@@ -23,6 +24,7 @@ import { workListRoute } from './routes/work-list.route.js';
 const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
+  outboxRoute,
   accessibilityRoute,
   signedInRoute.addChildren([
     workListRoute,

@@ -53,6 +53,8 @@ export function FileField({ label, name, description, error, accept, onSelect }:
             const file = event.currentTarget.files?.[0] ?? null;
             setFileName(file?.name);
             onSelect(file);
+            // Or the same file, mended and chosen again, would be no change to the browser.
+            event.currentTarget.value = '';
           }}
           className="absolute inset-0 cursor-pointer opacity-0"
         />

@@ -1,7 +1,21 @@
 import { useTranslation } from 'react-i18next';
+import { ChooseFile } from '../../features/imports/components/choose-file.js';
+import { ImportFlow } from '../../features/imports/components/import-flow.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { importRoute } from './import.route.js';
 
 export function ImportPage() {
-  const { t } = useTranslation(['imports', 'pages']);
-  return <PageHeader title={t('imports:title')} description={t('pages:placeholder')} />;
+  const { t } = useTranslation('imports');
+  const { id } = importRoute.useSearch();
+  const navigate = importRoute.useNavigate();
+  return (
+    <>
+      <PageHeader title={t('title')} description={t('text')} />
+      {id === undefined ? (
+        <ChooseFile onUploaded={(uploaded) => void navigate({ search: { id: uploaded.id } })} />
+      ) : (
+        <ImportFlow key={id} importId={id} onAnother={() => void navigate({ search: {} })} />
+      )}
+    </>
+  );
 }

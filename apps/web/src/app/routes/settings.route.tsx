@@ -5,6 +5,6 @@ import { signedInRoute } from './signed-in.route.js';
 export const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/installningar',
-  beforeLoad: requirePermission('settings.change'),
+  beforeLoad: requirePermission('settings.read'),
   component: lazyRouteComponent(() => import('./settings.page.js'), 'SettingsPage'),
 });

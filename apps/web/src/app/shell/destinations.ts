@@ -12,5 +12,6 @@ export const destinations = [
 /** What concerns the person and the installation: in the account menu. */
 export const accountDestinations = [
   { to: '/mina-uppgifter', label: 'nav.mine', permission: 'contact.changeOwn' },
-  { to: '/installningar', label: 'nav.settings', permission: 'settings.change' },
+  // Anybody may read them; those who work with the registry have a reason to.
+  { to: '/installningar', label: 'nav.settings', permission: 'partner.list' },
 ] as const satisfies readonly { to: string; label: string; permission: Permission }[];
