@@ -1,4 +1,4 @@
-import { type FieldError, fieldErrorsOf } from '@registry/domain/error';
+import { checkInput, type FieldError } from '@registry/domain/error';
 import type { TFunction } from 'i18next';
 import type { z } from 'zod';
 import { ApiProblem } from './api-problem.js';
@@ -38,7 +38,6 @@ export function checkForm<Schema extends z.ZodType>(
   typed: unknown,
   t: Translate,
 ): { input: z.output<Schema>; problems?: undefined } | { input?: undefined; problems: FormProblems } {
-  const result = schema.safeParse(typed);
-  if (result.success) return { input: result.data };
-  return { problems: fieldProblems(fieldErrorsOf(result.error.issues), t) };
+  const result = checkInput(schema, typed);
+  return result.ok ? { input: result.data } : { problems: fieldProblems(result.errors, t) };
 }

@@ -45,7 +45,7 @@ export const errorCodes = Object.keys(errorTable) as [ErrorCode, ...ErrorCode[]]
 
 /**
  * What can be wrong with one field. A zod check in this package says one of these as its message; what zod itself
- * finds (too long, missing, unknown) is translated to one of them by {@link fieldErrorsOf}.
+ * finds (too long, missing, unknown) is translated to one of them by {@link checkInput}.
  */
 export const fieldErrorCodes = [
   'FIELD_REQUIRED',
@@ -137,7 +137,7 @@ const codeOf = (issue: Issue): FieldErrorCode => {
     case 'too_big':
       return issue.origin === 'string' || issue.origin === 'array' ? 'FIELD_TOO_LONG' : 'FIELD_TOO_LARGE';
     case 'invalid_value':
-      return 'FIELD_CHOICE_UNKNOWN';
+      return issue.input === undefined || issue.input === null ? 'FIELD_REQUIRED' : 'FIELD_CHOICE_UNKNOWN';
     case 'unrecognized_keys':
       return 'FIELD_UNKNOWN';
     default:
@@ -154,8 +154,8 @@ const limitOf = (issue: Issue): number | undefined => {
 const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** Translates what zod found into field errors, one for each field (an unknown field is named itself). */
-export function fieldErrorsOf(issues: readonly Issue[]): FieldError[] {
+/** One error for each field; an unknown field is named itself. */
+function fieldErrorsOf(issues: readonly Issue[]): FieldError[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ pointer: pointerOf([...issue.path, key]), code: 'FIELD_UNKNOWN' as const }));
@@ -164,4 +164,18 @@ export function fieldErrorsOf(issues: readonly Issue[]): FieldError[] {
     const error: FieldError = { pointer: pointerOf(issue.path), code: codeOf(issue) };
     return [limit === undefined ? error : { ...error, limit }];
   });
+}
+
+/** What was given, normalised by its schema; or what is wrong with it. */
+export type CheckedInput<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+/**
+ * Checks input by its schema. The value is reported back to us, which zod otherwise leaves out: only so is a missing field
+ * told from a wrong one. What leaves this function names fields and never values.
+ */
+export function checkInput<S extends z.ZodType>(schema: S, value: unknown): CheckedInput<z.output<S>> {
+  const result = schema.safeParse(value, { reportInput: true });
+  return result.success ? { ok: true, data: result.data } : { ok: false, errors: fieldErrorsOf(result.error.issues) };
 }

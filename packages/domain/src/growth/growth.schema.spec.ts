@@ -1,9 +1,12 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { fieldErrorsOf } from '../error/index.js';
+import { checkInput } from '../error/index.js';
 import { growthQuery, shownSectorsOf } from './growth.schema.js';
 
 const range = { from: '2015-01-01', to: '2016-12-31' };
-const errorsIn = (query: unknown) => fieldErrorsOf(growthQuery.safeParse(query).error?.issues ?? []);
+const errorsIn = (query: unknown) => {
+  const result = checkInput(growthQuery, query);
+  return result.ok ? [] : result.errors;
+};
 
 describe('growthQuery', () => {
   it('asks for years and every sector unless told otherwise', () => {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { emailAddress, webAddress } from '../address/index.js';
 import { addYears, type CivilDate, datedFrom, partialDate } from '../calendar/index.js';
-import { type FieldErrorCode, fieldErrorsOf } from '../error/index.js';
+import { checkInput, type FieldErrorCode } from '../error/index.js';
 import { identifier, parseOrganisationNumber, suggestFromOrganisationNumber } from '../identifier/index.js';
 import { findMunicipality, findMunicipalityByName } from '../municipality/index.js';
 import { phone } from '../phone/index.js';
@@ -56,9 +56,9 @@ class CellReader {
   }
 
   parse<S extends z.ZodType>(column: ImportColumn, schema: S, value: unknown): z.output<S> | null {
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    this.error(column, fieldErrorsOf(result.error.issues)[0]?.code ?? 'FIELD_INVALID');
+    const result = checkInput(schema, value);
+    if (result.ok) return result.data;
+    this.error(column, result.errors[0]?.code ?? 'FIELD_INVALID');
     return null;
   }
 

@@ -1,5 +1,5 @@
 import type { Endpoint } from '@registry/contract/endpoint';
-import { fieldErrorsOf, RegistryError } from '@registry/domain/error';
+import { checkInput, RegistryError } from '@registry/domain/error';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Input } from './endpoint.js';
@@ -16,14 +16,10 @@ export function versionOf(ifMatch: string | undefined): number {
   return Number(match[1]);
 }
 
-/**
- * Parses with the value reported back, which zod otherwise leaves out: only so is a missing field told from a wrong one.
- * What leaves this function names fields and never values.
- */
 function parsed<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return result.data;
-  throw new RegistryError('REQUEST_INVALID', { errors: fieldErrorsOf(result.error.issues) });
+  const result = checkInput(schema, value);
+  if (result.ok) return result.data;
+  throw new RegistryError('REQUEST_INVALID', { errors: result.errors });
 }
 
 /** Parses what a request asks of an endpoint. @throws RegistryError as the table of errors says */
