@@ -13,9 +13,11 @@ export interface TabsProps<Id extends string> {
   items: readonly TabItem<Id>[];
   selected?: Id;
   onSelect?: (id: Id) => void;
+  /** Keeps what is out of sight as it was left, such as a form half filled in. */
+  isContentKept?: boolean;
 }
 
-export function Tabs<Id extends string>({ label, items, selected, onSelect }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, items, selected, onSelect, isContentKept = false }: TabsProps<Id>) {
   return (
     <AriaTabs
       {...(selected === undefined ? {} : { selectedKey: selected })}
@@ -34,7 +36,7 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
         ))}
       </TabList>
       {items.map((item) => (
-        <TabPanel key={item.id} id={item.id} className="pt-6">
+        <TabPanel key={item.id} id={item.id} shouldForceMount={isContentKept} className="pt-6 data-inert:hidden">
           {item.content}
         </TabPanel>
       ))}

@@ -5,6 +5,7 @@ import { errors } from './errors.js';
 import { growth } from './growth.js';
 import { imports } from './imports.js';
 import { membership } from './membership.js';
+import { mine } from './mine.js';
 import { onboarding } from './onboarding.js';
 import { pages } from './pages.js';
 import { partner } from './partner.js';
@@ -32,5 +33,6 @@ export const resources = {
   onboarding,
   growth,
   imports,
+  mine,
   settings,
 } as const;

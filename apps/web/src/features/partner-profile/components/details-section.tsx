@@ -1,5 +1,5 @@
 import type { Partner } from '@registry/domain/partner';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MergedNotice } from '../../../api/editing/merged-notice.js';
 import type { Meeting } from '../../../api/editing/use-merging-edit.js';
@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.js';
 import { Section } from '../../../ui/card.js';
 import { EditIcon } from '../../../ui/icons.js';
 import { showToast } from '../../../ui/toast.js';
+import { useFocusAcross } from '../../../ui/use-focus-across.js';
 import { DetailsForm, type DetailsScope } from './details-form.js';
 import { DetailsList } from './details-list.js';
 import type { DetailsValues } from './details-values.js';
@@ -68,16 +69,4 @@ export function DetailsSection({ partner, scope }: DetailsSectionProps) {
       </Section>
     </div>
   );
-}
-
-/** The card turns into a form and back, and what had focus is gone: the first thing to act on gets it. */
-function useFocusAcross(isEditing: boolean) {
-  const card = useRef<HTMLDivElement>(null);
-  const wasEditing = useRef(isEditing);
-  useEffect(() => {
-    if (wasEditing.current === isEditing) return;
-    wasEditing.current = isEditing;
-    card.current?.querySelector<HTMLElement>(isEditing ? 'form input' : 'button')?.focus();
-  }, [isEditing]);
-  return card;
 }

@@ -1,6 +1,6 @@
 import type { Partnership } from '@registry/domain/partnership';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.js';
 import { Button } from '../../../ui/button.js';
@@ -8,6 +8,7 @@ import { Section } from '../../../ui/card.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { EditIcon } from '../../../ui/icons.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
+import { useFocusAcross } from '../../../ui/use-focus-across.js';
 import { settingsQuery } from '../api/settings-query.js';
 import { type SettingsFields, settingsFieldsOf } from '../settings-fields.js';
 import { SettingsForm } from './settings-form.js';
@@ -19,14 +20,10 @@ export function PartnershipSection({ mayChange }: { mayChange: boolean }) {
   const { t: tCommon } = useTranslation('common');
   const { data, error, refetch } = useQuery(settingsQuery);
   const [editing, setEditing] = useState<Partnership>();
-  const heading = useRef<HTMLDivElement>(null);
-  const stop = () => {
-    setEditing(undefined);
-    heading.current?.focus();
-  };
+  const card = useFocusAcross(editing !== undefined);
 
   return (
-    <div ref={heading} tabIndex={-1} className="outline-none">
+    <div ref={card}>
       <Section
         title={t('partnership.title')}
         description={mayChange ? undefined : t('partnership.readOnly')}
@@ -51,7 +48,7 @@ export function PartnershipSection({ mayChange }: { mayChange: boolean }) {
         ) : editing === undefined ? (
           <SettingsView partnership={data} />
         ) : (
-          <SettingsForm partnership={editing} onDone={stop} />
+          <SettingsForm partnership={editing} onDone={() => setEditing(undefined)} />
         )}
       </Section>
     </div>

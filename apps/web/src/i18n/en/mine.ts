@@ -1,0 +1,37 @@
+export const mine = {
+  title: 'My details',
+  text: 'Hello {{name}}! Here you see to it that what the partnership has about you and your organisation is right.',
+  organisations: 'Your organisations',
+  own: {
+    title: 'You',
+    text: 'Is this right?',
+    confirm: 'The details are right',
+    edit: 'Change my details',
+    thanks: 'Thank you! Now we know that the details are right.',
+    saved: 'Your details are saved',
+    confirmed: 'Last confirmed on {{date}}.',
+    neverConfirmed: 'You have not confirmed them yet.',
+    languageHelp: 'The language of messages from the partnership.',
+    emailText: 'You sign in with the address. That is why the coordinator changes it.',
+    emailAsk: 'Ask for a change',
+    emailSubject: 'New e-mail address in the registry',
+  },
+  organisation: {
+    title: 'Your organisation',
+    since: 'since',
+    partnerSince: 'Partner since',
+    timeline: 'Everything that has happened, step by step',
+  },
+  preview: {
+    title: 'How others see you',
+    text: 'This may be shown to everybody.',
+    noDescription: 'This is the place for a description of what you do.',
+    hidden: 'You are not shown to others',
+    hiddenText: 'You have chosen not to be in the public directory. You change that under Details.',
+  },
+  none: {
+    title: 'You are not a contact of any partner',
+    text: 'Otherwise your own and your organisation’s details would be here. A coordinator can add you.',
+    toWorkList: 'To the work list',
+  },
+} as const;

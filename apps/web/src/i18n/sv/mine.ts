@@ -1,0 +1,37 @@
+export const mine = {
+  title: 'Mina uppgifter',
+  text: 'Hej {{name}}! Här ser du till att det som partnerskapet har om dig och din organisation stämmer.',
+  organisations: 'Dina organisationer',
+  own: {
+    title: 'Du',
+    text: 'Stämmer det här?',
+    confirm: 'Uppgifterna stämmer',
+    edit: 'Ändra mina uppgifter',
+    thanks: 'Tack! Nu vet vi att uppgifterna stämmer.',
+    saved: 'Dina uppgifter är sparade',
+    confirmed: 'Senast bekräftade {{date}}.',
+    neverConfirmed: 'Du har inte bekräftat dem ännu.',
+    languageHelp: 'Språket i brev från partnerskapet.',
+    emailText: 'Du loggar in med adressen. Därför är det samordnaren som ändrar den.',
+    emailAsk: 'Be om en ändring',
+    emailSubject: 'Ny e-postadress i registret',
+  },
+  organisation: {
+    title: 'Din organisation',
+    since: 'sedan',
+    partnerSince: 'Part sedan',
+    timeline: 'Allt som har hänt, steg för steg',
+  },
+  preview: {
+    title: 'Så ser andra er',
+    text: 'Det här får visas för alla.',
+    noDescription: 'Här är plats för en beskrivning av vad ni gör.',
+    hidden: 'Ni visas inte för andra',
+    hiddenText: 'Ni har valt att inte synas i den öppna katalogen. Det ändrar du under Uppgifter.',
+  },
+  none: {
+    title: 'Du är inte kontaktperson för någon part',
+    text: 'Här står annars dina kontaktuppgifter och din organisations. En samordnare kan lägga till dig.',
+    toWorkList: 'Till arbetslistan',
+  },
+} as const;
