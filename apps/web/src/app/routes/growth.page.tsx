@@ -1,7 +1,23 @@
 import { useTranslation } from 'react-i18next';
+import { Growth } from '../../features/growth/components/growth.js';
+import { tidyView } from '../../features/growth/growth-view.js';
+import { useSession } from '../../features/session/api/use-session.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { growthRoute } from './growth.route.js';
 
 export function GrowthPage() {
-  const { t } = useTranslation(['growth', 'pages']);
-  return <PageHeader title={t('growth:title')} description={t('pages:placeholder')} />;
+  const { t } = useTranslation('growth');
+  const view = growthRoute.useSearch();
+  const navigate = growthRoute.useNavigate();
+  const { today } = useSession();
+  return (
+    <>
+      <PageHeader title={t('title')} description={t('description')} />
+      <Growth
+        view={view}
+        onView={(patch) => void navigate({ search: (before) => tidyView({ ...before, ...patch }), resetScroll: false })}
+        today={today}
+      />
+    </>
+  );
 }

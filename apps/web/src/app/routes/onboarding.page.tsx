@@ -1,7 +1,30 @@
 import { useTranslation } from 'react-i18next';
+import { Onboarding } from '../../features/onboarding/components/onboarding.js';
+import { tidyView } from '../../features/onboarding/onboarding-view.js';
+import { useMay, useSession } from '../../features/session/api/use-session.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { usePartnerMove } from '../partner-move/use-partner-move.js';
+import { onboardingRoute } from './onboarding.route.js';
 
 export function OnboardingPage() {
-  const { t } = useTranslation(['onboarding', 'pages']);
-  return <PageHeader title={t('onboarding:title')} description={t('pages:placeholder')} />;
+  const { t } = useTranslation('onboarding');
+  const view = onboardingRoute.useSearch();
+  const navigate = onboardingRoute.useNavigate();
+  const { today } = useSession();
+  const mayMove = useMay('partner.changeMembership');
+  const mayRegister = useMay('partner.register');
+  const { start, dialog } = usePartnerMove();
+  return (
+    <>
+      <PageHeader title={t('title')} description={t('description')} />
+      <Onboarding
+        view={view}
+        onView={(patch) => void navigate({ search: (before) => tidyView({ ...before, ...patch }), resetScroll: false })}
+        today={today}
+        onMove={mayMove ? start : undefined}
+        mayRegister={mayRegister}
+      />
+      {dialog}
+    </>
+  );
 }

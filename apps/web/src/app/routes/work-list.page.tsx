@@ -1,7 +1,30 @@
 import { useTranslation } from 'react-i18next';
+import { useMay, useSession } from '../../features/session/api/use-session.js';
+import { WorkList } from '../../features/work-list/components/work-list.js';
+import { formatDate } from '../../i18n/format.js';
+import { useLanguage } from '../../i18n/use-language.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { usePartnerMove } from '../partner-move/use-partner-move.js';
 
 export function WorkListPage() {
-  const { t } = useTranslation(['worklist', 'pages']);
-  return <PageHeader title={t('worklist:title')} description={t('pages:placeholder')} />;
+  const { t } = useTranslation('worklist');
+  const language = useLanguage();
+  const { today } = useSession();
+  const mayMove = useMay('partner.changeMembership');
+  const mayManageContacts = useMay('contact.manage');
+  const mayRegister = useMay('partner.register');
+  const mayImport = useMay('import.run');
+  const { start, dialog } = usePartnerMove();
+  return (
+    <>
+      <PageHeader title={t('title')} description={<time dateTime={today}>{formatDate(today, language)}</time>} />
+      <WorkList
+        onStep={mayMove ? start : undefined}
+        mayManageContacts={mayManageContacts}
+        mayRegister={mayRegister}
+        mayImport={mayImport}
+      />
+      {dialog}
+    </>
+  );
 }
