@@ -1,8 +1,8 @@
+import { pageOf } from '@registry/domain/list';
 import {
   likenessQuery,
   note,
   noteDraft,
-  pageOf,
   partner,
   partnerChange,
   partnerDraft,

@@ -6,6 +6,7 @@ import type { Channel } from '@registry/domain/timeline';
 import { partnersInReach } from '../platform/access/reach.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
+import { givenFields } from '../platform/http/given-fields.js';
 import { type ContactRow, newContactFields, toContact, toContactFields } from './contact.mapper.js';
 import {
   ContactWritingService,
@@ -15,11 +16,6 @@ import {
   refuseStale,
 } from './contact-writing.service.js';
 import { type ContactReach, ContactsRepository } from './contacts.repository.js';
-
-const present = <T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 
 const seesAll = (actor: Actor): boolean => reachOf(actor, 'contact.read') === 'all';
 
@@ -81,7 +77,7 @@ export class ContactsService {
       const today = this.clock.today();
       const row = await this.writing.getManaged(client, actor, contactId, version);
       if (hasEnded(row, today)) throw new RegistryError('CONTACT_ENDED');
-      const fields = { ...toContactFields(row), ...present(change) };
+      const fields = { ...toContactFields(row), ...givenFields(change) };
       refuseEndBeforeStart(fields, '/startsOn');
 
       const doer: Doer = { userId: actor.userId, channel: 'web' };
@@ -99,7 +95,7 @@ export class ContactsService {
     return this.database.inTransaction(async (client) => {
       const row = await this.getOwn(client, actor, contactId);
       refuseStale(row, version);
-      const fields = { ...toContactFields(row), ...present(change) };
+      const fields = { ...toContactFields(row), ...givenFields(change) };
       const doer: Doer = { userId: actor.userId, channel: 'member' };
       return this.view(
         actor,

@@ -20,6 +20,7 @@ import { HistoryRepository } from '../platform/audit/history.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { readCursor, writeCursor } from '../platform/http/cursor.js';
+import { givenFields } from '../platform/http/given-fields.js';
 import { toPartner, toPartnerFields, toPartnerSummary } from './partner.mapper.js';
 import { changesOf, initialValuesOf, tidied } from './partner-changes.rules.js';
 import { PartnerListRepository } from './partner-list.repository.js';
@@ -149,7 +150,7 @@ export class PartnersService {
       const changes = changesOf(before, tidy);
       if (changes.length === 0) return toPartner(row);
 
-      const after = { ...before, ...withoutUndefined(tidy) };
+      const after = { ...before, ...givenFields(tidy) };
       if (!(await this.repository.update(client, partnerId, version, after, this.clock.now()))) throw staleAt(version);
       await this.history.append(client, {
         actorId: actor.userId,
@@ -177,9 +178,3 @@ export class PartnersService {
 
 const staleAt = (currentVersion: number): RegistryError =>
   new RegistryError('VERSION_STALE', { details: { currentVersion } });
-
-/** A field that is explicitly undefined is absent. */
-type Present<Fields> = { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> };
-
-const withoutUndefined = <Fields extends object>(fields: Fields): Present<Fields> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<Fields>;

@@ -196,4 +196,22 @@ describe('notes', () => {
     expect((await write(nowhere, 'Hej')).problem.code).toBe('RESOURCE_NOT_FOUND');
     expect((await coordinator.ask(partners.notes, { params: { partnerId: nowhere } })).status).toBe(404);
   });
+
+  it('does not tell members why a colleague is to end', async () => {
+    const partnerId = await register();
+    const contactId = await addAnna(partnerId);
+    const { email } = await addContact(testApp.connections, partnerId);
+    const member = await testApp.signInAsContact(email);
+    await coordinator.ask(contacts.end, {
+      params: { contactId },
+      body: { endsOn: '2026-12-31', reason: 'Går i pension.' },
+      ifMatch: 1,
+    });
+
+    const reasonFor = async (visitor: Visitor) =>
+      (await readAs(visitor, partnerId))[0]?.changes.find(({ field }) => field === 'endReason')?.to;
+
+    expect(await reasonFor(coordinator)).toBe('Går i pension.');
+    expect(await reasonFor(member)).toBeNull();
+  });
 });

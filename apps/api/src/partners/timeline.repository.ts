@@ -15,7 +15,7 @@ export interface TimelinePage {
 export interface TimelineSight {
   readonly reach: PartnerReach;
   readonly notes: boolean;
-  /** Former contacts, with what is known of them. Without, it still shows that something about a contact changed. */
+  /** Former contacts, and why somebody ends. Without, it still shows that something about a contact changed. */
   readonly formerContacts: boolean;
 }
 
@@ -41,7 +41,8 @@ export class TimelineRepository {
              CASE WHEN h.subject_kind <> 'contact' OR $4 OR person.id IS NOT NULL THEN
                (SELECT coalesce(json_agg(json_build_object(
                   'field', value.field, 'from', value.from_value, 'to', value.to_value)), '[]')
-                FROM history_personal_value value WHERE value.entry_seq = h.seq)
+                FROM history_personal_value value
+                WHERE value.entry_seq = h.seq AND ($4 OR value.field <> 'endReason'))
              ELSE '[]'::json END AS "personalValues") entry) AS entry
            FROM (
              SELECT * FROM history_entry

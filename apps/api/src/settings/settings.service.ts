@@ -6,6 +6,7 @@ import type { Partnership, PartnershipChange } from '@registry/domain/partnershi
 import { changesBetween, HistoryRepository } from '../platform/audit/history.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
+import { givenFields } from '../platform/http/given-fields.js';
 import { SettingsRepository } from './settings.repository.js';
 
 @Injectable()
@@ -43,7 +44,7 @@ export class SettingsService {
     refuseUnknownCounty(change);
     const changes = changesBetween<object>(before, change);
     if (changes.length === 0) return before;
-    await this.repository.update(client, { ...before, ...present(change) }, this.clock.now());
+    await this.repository.update(client, { ...before, ...givenFields(change) }, this.clock.now());
     await this.history.append(client, {
       actorId: actor?.userId ?? null,
       channel: actor === null ? 'system' : 'web',
@@ -56,11 +57,6 @@ export class SettingsService {
     return this.repository.get(client);
   }
 }
-
-type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-
-const present = <T extends object>(change: T): Present<T> =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Present<T>;
 
 function refuseUnknownCounty({ county }: PartnershipChange): void {
   if (county === undefined || county === null || findCounty(county) !== undefined) return;

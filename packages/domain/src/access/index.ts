@@ -58,10 +58,12 @@ export interface Actor {
 }
 
 /** How far the actor's permission reaches. */
-export const reachOf = (actor: Pick<Actor, 'role'>, permission: Permission): Reach => accessTable[permission][actor.role];
+export const reachOf = (actor: Pick<Actor, 'role'>, permission: Permission): Reach =>
+  accessTable[permission][actor.role];
 
 /** Whether the actor has the permission at all, be it only for their own. */
-export const may = (actor: Pick<Actor, 'role'>, permission: Permission): boolean => reachOf(actor, permission) !== 'none';
+export const may = (actor: Pick<Actor, 'role'>, permission: Permission): boolean =>
+  reachOf(actor, permission) !== 'none';
 
 /** Whether the actor has the permission for this partner. */
 export function mayForPartner(actor: Actor, permission: Permission, partnerId: string): boolean {

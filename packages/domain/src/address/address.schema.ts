@@ -3,7 +3,10 @@ import { postcode } from '../postal/index.js';
 import { optionalLine } from '../text/index.js';
 
 /** A country code, ISO 3166-1 alpha-2. */
-export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'FIELD_INVALID').meta({ id: 'CountryCode' });
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'FIELD_INVALID')
+  .meta({ id: 'CountryCode' });
 
 /** An e-mail address. Compared without case; see `foldEmail`. */
 export const emailAddress = z

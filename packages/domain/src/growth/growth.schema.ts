@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/index.js';
+import { several } from '../list/index.js';
 import { municipalityCode } from '../municipality/index.js';
 import { sector, sectors } from '../sector/index.js';
 import { growthStep, periodCount } from './growth-periods.rules.js';
 
 /** As many periods as a report has at most: a hundred years of months. */
 export const maxGrowthPeriods = 1200;
-
-/** Accepts one value or several of a repeated query parameter. */
-const oneOrSeveral = (value: unknown): unknown => (value === undefined || Array.isArray(value) ? value : [value]);
 
 /** Which growth to report: all whole periods that contain a day from `from` to `to`. */
 export const growthQuery = z
@@ -19,7 +17,7 @@ export const growthQuery = z
     /** Only partners with their seat in this municipality, or `none`: without one. */
     municipality: z.union([z.literal('none'), municipalityCode], 'MUNICIPALITY_UNKNOWN').optional(),
     /** The sectors to show and sum up; all when absent. */
-    sector: z.preprocess(oneOrSeveral, z.array(sector).min(1).optional()),
+    sector: several(sector),
   })
   .check((found) => {
     if (found.issues.length > 0) return;

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { datedOn, instant } from '../calendar/index.js';
+import { pageQuery, several } from '../list/index.js';
 import { onboardingStatus } from '../membership/status.schema.js';
 import { sector } from '../sector/index.js';
-
-/** Accepts one value or several of a repeated query parameter. */
-const several = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(schema).optional());
 
 export const partnerSorts = ['name', 'statusSince', 'updatedAt'] as const;
 
@@ -22,9 +19,7 @@ export const partnerListQuery = z.strictObject({
   withoutPrimaryContact: z.enum(['true']).optional(),
   sort: z.enum(partnerSorts).optional().default('name'),
   direction: z.enum(['asc', 'desc']).optional().default('asc'),
-  limit: z.coerce.number().int().min(1).max(200).optional().default(50),
-  /** Holds a name of up to 200 characters, of up to three bytes each, in base64. */
-  cursor: z.string().max(1000).optional(),
+  ...pageQuery,
 });
 export type PartnerListQuery = z.infer<typeof partnerListQuery>;
 
@@ -44,10 +39,6 @@ export const partnerSummary = z
   })
   .meta({ id: 'PartnerSummary' });
 export type PartnerSummary = z.infer<typeof partnerSummary>;
-
-/** One page of a list: `total` counts every match, `next` is the cursor of the page after this one. */
-export const pageOf = <S extends z.ZodType>(item: S) =>
-  z.object({ items: z.array(item), total: z.number().int().nonnegative(), next: z.string().nullable() });
 
 /** A partner that looks like the one being registered, and why. A likeness warns, it never refuses. */
 export const partnerLikeness = z

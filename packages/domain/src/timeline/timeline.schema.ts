@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../calendar/index.js';
+import { pageQuery } from '../list/index.js';
 
 /** Through which door a change came. */
 export const channels = ['web', 'import', 'member', 'system'] as const;
@@ -31,7 +32,9 @@ export const historyAction = z.enum(historyActions).meta({ id: 'HistoryAction' }
 export type HistoryAction = z.infer<typeof historyAction>;
 
 /** One changed field: its name in the API, and its value before and after as people read it. */
-export const fieldChange = z.object({ field: z.string(), from: z.unknown(), to: z.unknown() }).meta({ id: 'FieldChange' });
+export const fieldChange = z
+  .object({ field: z.string(), from: z.unknown(), to: z.unknown() })
+  .meta({ id: 'FieldChange' });
 export type FieldChange = z.infer<typeof fieldChange>;
 
 export const timelineEntry = z
@@ -50,7 +53,4 @@ export const timelineEntry = z
   .meta({ id: 'TimelineEntry' });
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
-export const timelineQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(200).optional().default(50),
-  cursor: z.string().max(500).optional(),
-});
+export const timelineQuery = z.strictObject(pageQuery);
