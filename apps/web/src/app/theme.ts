@@ -1,7 +1,10 @@
+import { useSyncExternalStore } from 'react';
+
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 const storageKey = 'theme';
+const listeners = new Set<() => void>();
 
 /** The theme chosen here before. `public/theme.js` has applied it already. */
 export function chosenTheme(): Theme {
@@ -18,4 +21,13 @@ export function chooseTheme(theme: Theme): void {
   } catch {
     // Storage refused: the choice holds until the page is closed.
   }
+  for (const tell of listeners) tell();
 }
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The theme chosen now, wherever it was chosen. */
+export const useTheme = (): Theme => useSyncExternalStore(subscribe, chosenTheme);

@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { renderUi } from '../testing/render.js';
 import { CommandPalette } from './command-palette.js';
 
@@ -19,6 +19,24 @@ function Example({ run, onClose }: { run: (id: string) => void; onClose: () => v
       groups={[{ id: 'p', title: 'Parter', items }]}
     />
   );
+}
+
+/** The server's line comes first, when it comes. */
+function LateExample({ run }: { run: (id: string) => void }) {
+  const [typed, setTyped] = useState('');
+  const [hasCome, setCome] = useState(false);
+  const group = (label: string) => ({
+    id: `group:${label}`,
+    title: label,
+    items: [{ id: label, label, run: () => run(label) }],
+  });
+  const groups = [...(hasCome ? [group('Kumla kommun')] : []), group('Arbetslista')];
+  useEffect(() => {
+    if (typed === '') return;
+    const timer = setTimeout(() => setCome(true), 50);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return <CommandPalette isOpen onClose={() => {}} typed={typed} onType={setTyped} groups={groups} />;
 }
 
 describe('the command palette', () => {
@@ -44,9 +62,22 @@ describe('the command palette', () => {
     await renderUi(<Example run={() => {}} onClose={onClose} />);
 
     await userEvent.keyboard('zzz');
-    expect(screen.getByText('Inget hittades. Pröva ett annat ord.')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Inget hittades. Pröva ett annat ord.');
     await userEvent.keyboard('{Escape}{Escape}');
 
     expect(onClose).toHaveBeenCalled();
+  });
+
+  test('opens with Enter the first line, also when the server found it after the last letter', async () => {
+    const run = jest.fn<(id: string) => void>();
+    await renderUi(<LateExample run={run} />);
+    await userEvent.keyboard('k');
+
+    const field = screen.getByRole('searchbox');
+    const chosen = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent;
+    await waitFor(() => expect(chosen()).toBe('Kumla kommun'));
+    await userEvent.keyboard('{Enter}');
+
+    expect(run.mock.calls).toEqual([['Kumla kommun']]);
   });
 });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
@@ -15,12 +16,20 @@ export interface CommandPaletteProps {
   typed: string;
   onType: (typed: string) => void;
   groups: readonly PaletteGroup[];
+  /** Whether more may come. */
+  isSearching?: boolean;
+  /** Whether the server could not be asked: what is found without it is still there. */
+  hasFailed?: boolean;
 }
 
 /** Type, choose with the arrows, Enter. Focus stays in the field; the chosen line is told by aria-activedescendant. */
-export function CommandPalette({ isOpen, onClose, typed, onType, groups }: CommandPaletteProps) {
+export function CommandPalette(props: CommandPaletteProps) {
+  const { isOpen, onClose, typed, onType, groups, isSearching = false, hasFailed = false } = props;
   const { t } = useTranslation('common');
   const filled = groups.filter(({ items }) => items.length > 0);
+  const count = filled.reduce((sum, { items }) => sum + items.length, 0);
+  const { menu, onKeyDown } = useFirstLineChosen(typed, filled[0]?.items[0]?.id);
+  const outcome = isSearching ? t('palette.searching') : hasFailed ? t('palette.failed') : t('palette.noMatch');
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -29,24 +38,25 @@ export function CommandPalette({ isOpen, onClose, typed, onType, groups }: Comma
       className="fixed inset-0 z-40 flex justify-center bg-[rgb(10_20_18/0.45)] p-3 pt-[8vh] transition-opacity data-entering:opacity-0 data-exiting:opacity-0 sm:p-6 sm:pt-[14vh]"
     >
       <Modal className="overlay-motion h-fit w-full max-w-xl overflow-hidden rounded-card border border-line bg-raised text-ink shadow-overlay">
-        <Dialog className="flex max-h-[70vh] flex-col outline-none">
+        <Dialog className="max-h-[70vh] overflow-y-auto outline-none">
           <Heading slot="title" className="sr-only">
             {t('palette.title')}
           </Heading>
           <Autocomplete inputValue={typed} onInputChange={onType}>
-            <SearchField autoFocus className="relative border-b border-line">
+            <SearchField autoFocus onKeyDown={onKeyDown} className="sticky top-0 z-10 border-b border-line bg-raised">
               <Label className="sr-only">{t('palette.label')}</Label>
               <SearchIcon className="absolute top-4.5 left-4 size-5 text-muted" />
               <Input
-                placeholder={t('palette.label')}
+                placeholder={t('palette.hint')}
                 className="h-14 w-full bg-transparent pr-4 pl-12 text-lg outline-offset-[-3px] placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
               />
             </SearchField>
             <Menu
+              ref={menu}
               aria-label={t('palette.title')}
               items={filled}
-              className="min-h-0 flex-1 overflow-y-auto p-2 outline-none"
-              renderEmptyState={() => <p className="px-3 py-6 text-center text-muted">{t('palette.noMatch')}</p>}
+              className="p-2 outline-none"
+              renderEmptyState={() => <p className="px-3 py-6 text-center text-muted">{outcome}</p>}
             >
               {(group) => (
                 <MenuSection id={group.id} aria-label={group.title}>
@@ -71,9 +81,39 @@ export function CommandPalette({ isOpen, onClose, typed, onType, groups }: Comma
               )}
             </Menu>
           </Autocomplete>
-          <p className="border-t border-line px-5 py-2.5 text-xs text-muted max-sm:hidden">{t('palette.help')}</p>
+          {hasFailed && count > 0 ? (
+            <p className="border-t border-line px-5 py-2.5 text-sm text-danger">{t('palette.failed')}</p>
+          ) : null}
+          <p role="status" className="sr-only">
+            {typed.trim() === '' || isSearching ? '' : count > 0 ? t('palette.found', { count }) : outcome}
+          </p>
+          <p className="sticky bottom-0 border-t border-line bg-raised px-5 py-2.5 text-xs text-muted max-sm:hidden">
+            {t('palette.help')}
+          </p>
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * Enter opens the first line, also when it came from the server after the last letter: React Aria chooses the first line
+ * of those that were there when the letter was typed. Whoever has stepped through the lines keeps the one they chose.
+ */
+function useFirstLineChosen(typed: string, firstLine: string | undefined) {
+  const menu = useRef<HTMLDivElement>(null);
+  const steppedAt = useRef<string>(undefined);
+
+  useEffect(() => {
+    if (typed === '' || firstLine === undefined || steppedAt.current === typed) return;
+    // React Aria's own message between field and list; it has no public name.
+    const choose = new CustomEvent('react-aria-focus', { bubbles: true, detail: { focusStrategy: 'first' } });
+    const timer = requestAnimationFrame(() => menu.current?.dispatchEvent(choose));
+    return () => cancelAnimationFrame(timer);
+  }, [typed, firstLine]);
+
+  const onKeyDown = ({ key }: { key: string }) => {
+    if (key === 'ArrowDown' || key === 'ArrowUp') steppedAt.current = typed;
+  };
+  return { menu, onKeyDown };
 }

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseTheme, chosenTheme, type Theme, themes } from '../theme.js';
+import { chooseTheme, themes, useTheme } from '../theme.js';
 
 /** Light, dark, or whatever the system says. */
 export function ThemeSwitch() {
   const { t } = useTranslation('common');
-  const [theme, setTheme] = useState<Theme>(chosenTheme);
+  const theme = useTheme();
   const name = useId();
   return (
     <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -17,10 +17,7 @@ export function ThemeSwitch() {
             name={name}
             value={option}
             checked={theme === option}
-            onChange={() => {
-              chooseTheme(option);
-              setTheme(option);
-            }}
+            onChange={() => chooseTheme(option)}
             className="size-4 accent-accent"
           />
           {t(`theme.${option}`)}
