@@ -48,13 +48,17 @@ function PartnerStory({ partnerId }: { partnerId: string }) {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-6">
           <DetailsSection partner={partner} scope={may('partner.change') ? 'all' : ownScope} />
-          <ContactsSection
-            partnerId={partnerId}
-            today={today}
-            mayManage={may('contact.manage')}
-            needsPrimary={isCounting(partner.status)}
-          />
-          <MembershipSection partnerId={partnerId} today={today} mayChange={mayChangeMembership} />
+          <div id="kontaktpersoner">
+            <ContactsSection
+              partnerId={partnerId}
+              today={today}
+              mayManage={may('contact.manage')}
+              needsPrimary={isCounting(partner.status)}
+            />
+          </div>
+          <div id="status">
+            <MembershipSection partnerId={partnerId} today={today} mayChange={mayChangeMembership} />
+          </div>
         </div>
         <div className="flex min-w-0 flex-col gap-6">
           {may('note.read') ? <NotesSection partnerId={partnerId} mayWrite={may('note.write')} /> : null}

@@ -10,6 +10,7 @@ export const timeline = {
   aContact: 'a contact',
   nothing: 'nothing',
   erased: 'the value has been removed',
+  showValues: 'Show {{count}} entries',
   fieldWas: '{{field}}:',
   becomes: 'became',
   sentence: {

@@ -10,6 +10,7 @@ export const timeline = {
   aContact: 'en kontaktperson',
   nothing: 'inget',
   erased: 'uppgiften är borttagen',
+  showValues: 'Visa {{count}} uppgifter',
   fieldWas: '{{field}}:',
   becomes: 'blev',
   sentence: {

@@ -1,8 +1,8 @@
 import { type ContactRole, contactDraft } from '@registry/domain/contact';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
 import { checkForm, formProblems } from '../../../api/form-problems.js';
-import { ProblemNotice } from '../../../api/problem-notice.js';
 import { Button } from '../../../ui/button.js';
 import { Actions, Dialog } from '../../../ui/dialog.js';
 import { type FieldErrors, Form } from '../../../ui/form.js';
@@ -43,7 +43,7 @@ export function AddContactDialog({ partnerId, role, today, onClose }: AddContact
     <Dialog isOpen onClose={onClose} title={t('form.addTitle')} isFormDialog>
       <Form errors={problems} onSubmit={submit}>
         <p className="text-muted">{t('form.nothingSent')}</p>
-        <ProblemNotice error={add.error} />
+        <AttemptProblem error={add.error} />
         <ContactFields values={values} onChange={(field, value) => setValues({ ...values, [field]: value })} />
         <Actions>
           <Button type="submit" variant="primary" isDisabled={add.isPending}>

@@ -2,11 +2,11 @@ import { contacts } from '@registry/contract/contacts';
 import { type Contact, contactChange } from '@registry/domain/contact';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
 import { findChangers } from '../../../api/editing/find-changers.js';
 import { MeetingNotice } from '../../../api/editing/meeting-notice.js';
 import { type Meeting, useMergingEdit } from '../../../api/editing/use-merging-edit.js';
 import { checkForm } from '../../../api/form-problems.js';
-import { ProblemNotice } from '../../../api/problem-notice.js';
 import { request } from '../../../api/request.js';
 import { Button } from '../../../ui/button.js';
 import { Actions, Dialog } from '../../../ui/dialog.js';
@@ -49,7 +49,7 @@ export function ChangeContactDialog({ contact, onSaved, onClose }: ChangeContact
   return (
     <Dialog isOpen onClose={onClose} title={t('form.changeTitle', { name: contact.name })} isFormDialog>
       <Form errors={edit.problems} onSubmit={() => void edit.submit()}>
-        <ProblemNotice error={edit.error} />
+        <AttemptProblem error={edit.error} />
         <MeetingNotice meeting={edit.meeting} choices={edit.choices} onChoose={edit.choose} {...words} />
         <ContactFields values={edit.values} onChange={edit.set} />
         <Actions>

@@ -29,7 +29,7 @@ export function ContactCard({ contact, today, actions }: ContactCardProps) {
         {title === null ? null : <p className="text-muted">{title}</p>}
         <p className="flex flex-wrap gap-x-5 gap-y-1 pt-1">
           {email === null ? null : (
-            <ExternalLink href={`mailto:${email}`} className="inline-flex min-h-6 items-center break-all">
+            <ExternalLink href={`mailto:${email}`} className="inline-flex min-h-6 items-center min-w-0 wrap-anywhere">
               {email}
             </ExternalLink>
           )}

@@ -1,8 +1,8 @@
 import { type Contact, contactEnding } from '@registry/domain/contact';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
 import { checkForm, formProblems } from '../../../api/form-problems.js';
-import { ProblemNotice } from '../../../api/problem-notice.js';
 import { Button } from '../../../ui/button.js';
 import { Actions, Dialog } from '../../../ui/dialog.js';
 import { type FieldErrors, Form } from '../../../ui/form.js';
@@ -45,7 +45,7 @@ export function EndContactDialog({ contact, today, onClose }: EndContactDialogPr
     <Dialog isOpen onClose={onClose} title={t('ending.title', { name })} isFormDialog>
       <Form errors={problems} onSubmit={submit}>
         <p>{t('ending.text')}</p>
-        <ProblemNotice error={end.error} />
+        <AttemptProblem error={end.error} />
         <DayField
           name="endsOn"
           label={t('ending.endsOn')}

@@ -1,8 +1,8 @@
 import { type Contact, handOver } from '@registry/domain/contact';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
 import { checkForm, formProblems } from '../../../api/form-problems.js';
-import { ProblemNotice } from '../../../api/problem-notice.js';
 import { Button } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { Actions, Dialog } from '../../../ui/dialog.js';
@@ -60,7 +60,7 @@ export function HandOverDialog({ contact, colleagues, today, onClose }: HandOver
     <Dialog isOpen onClose={onClose} title={t('handing.title', { name: contact.name })} isFormDialog>
       <Form errors={problems} onSubmit={submit}>
         <p>{t('handing.text', { role: tCommon(`contactRole.${contact.role}`) })}</p>
-        <ProblemNotice error={act.error} />
+        <AttemptProblem error={act.error} />
         {colleagues.length > 0 ? (
           <RadioGroup<SuccessorKind>
             name="successor.kind"

@@ -4,9 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatPartialDate } from '../../../i18n/format.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { Badge } from '../../../ui/badge.js';
-import { IconButton } from '../../../ui/button.js';
-import { MoreIcon } from '../../../ui/icons.js';
-import { Menu } from '../../../ui/menu.js';
+import { Button } from '../../../ui/button.js';
 import { Timeline } from '../../../ui/timeline.js';
 import { ChangeMeta } from './change-meta.js';
 
@@ -53,15 +51,14 @@ export function LedgerList<Change extends LedgerChange>(props: LedgerListProps<C
               </span>
             ),
             when: onCorrect ? (
-              <Menu
-                label={t('actionsFor', { what: `${nameOf(change)} ${dateOf(change)}` })}
-                trigger={
-                  <IconButton label={t('actionsFor', { what: `${nameOf(change)} ${dateOf(change)}` })}>
-                    <MoreIcon />
-                  </IconButton>
-                }
-                actions={[{ id: 'correct', label: t('correct'), onAction: () => onCorrect(change) }]}
-              />
+              <Button
+                variant="quiet"
+                size="small"
+                aria-label={t('correctWhat', { what: `${nameOf(change)} ${dateOf(change)}` })}
+                onPress={() => onCorrect(change)}
+              >
+                {t('correct')}
+              </Button>
             ) : null,
             children: (
               <>

@@ -35,7 +35,7 @@ export function MembershipSection({ partnerId, today, mayChange, actions }: Memb
         action={<Button onPress={() => void refetch()}>{tCommon('actions.tryAgain')}</Button>}
       />
       {history ? (
-        <div className="grid gap-8 lg:grid-cols-2">
+        <div className="flex flex-col gap-8">
           <LedgerList
             title={t('statusHistory')}
             changes={history.statusChanges}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../../api/problem-notice.js';
+import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { ErrorNotice } from '../../../ui/notice.js';
 import { findRefusal } from './refusal-sentence.js';
@@ -10,12 +10,14 @@ export function RefusalNotice({ error }: { error: unknown }) {
   const { t: tCommon } = useTranslation('common');
   const language = useLanguage();
   const refusal = findRefusal(error, { t, tCommon, language });
-  if (refusal === null) return <ProblemNotice error={error} />;
+  if (refusal === null) return <AttemptProblem error={error} />;
   return (
-    <ErrorNotice title={refusal.title}>
-      {refusal.sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </ErrorNotice>
+    <AttemptProblem error={error}>
+      <ErrorNotice title={refusal.title}>
+        {refusal.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </ErrorNotice>
+    </AttemptProblem>
   );
 }

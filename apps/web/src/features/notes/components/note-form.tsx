@@ -1,9 +1,9 @@
 import { noteDraft } from '@registry/domain/partner';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
 import { LeaveGuard } from '../../../api/editing/leave-guard.js';
 import { checkForm, formProblems } from '../../../api/form-problems.js';
-import { ProblemNotice } from '../../../api/problem-notice.js';
 import { Button } from '../../../ui/button.js';
 import { type FieldErrors, Form } from '../../../ui/form.js';
 import { TextArea } from '../../../ui/text-field.js';
@@ -34,7 +34,7 @@ export function NoteForm({ partnerId }: { partnerId: string }) {
   return (
     <Form errors={problems} onSubmit={submit} className="gap-3">
       <LeaveGuard isDirty={body.trim() !== ''} />
-      <ProblemNotice error={write.error} />
+      <AttemptProblem error={write.error} />
       <TextArea name="body" label={t('notes.label')} rows={2} value={body} onChange={setBody} />
       <div>
         <Button type="submit" isDisabled={write.isPending}>

@@ -1,6 +1,6 @@
 import { counties, municipalities } from '@registry/domain/municipality';
 import { compareSwedish } from '@registry/domain/text';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip, ChipList } from '../../../ui/chip.js';
 import { ComboBox } from '../../../ui/combo-box.js';
@@ -21,10 +21,14 @@ export function AreasField({ value, onChange }: AreasFieldProps) {
   const { t: tCommon } = useTranslation('common');
   // A box for the next place: emptied by being another box, so that what was found does not stay in it.
   const [round, setRound] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (round > 0) box.current?.querySelector('input')?.focus();
+  }, [round]);
   const options = [{ id: 'SE', label: t('area.SE') }, { id: 'EU', label: t('area.EU') }, ...places];
 
   return (
-    <div className="flex flex-col gap-3">
+    <div ref={box} className="flex flex-col gap-3">
       <ComboBox
         key={round}
         name="activityAreas"

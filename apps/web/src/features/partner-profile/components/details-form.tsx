@@ -2,12 +2,12 @@ import { partners } from '@registry/contract/partners';
 import { type Partner, partnerChange, partnerPublicDetails } from '@registry/domain/partner';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
 import { findChangers } from '../../../api/editing/find-changers.js';
 import { LeaveGuard } from '../../../api/editing/leave-guard.js';
 import { MeetingNotice } from '../../../api/editing/meeting-notice.js';
 import { type Meeting, useMergingEdit } from '../../../api/editing/use-merging-edit.js';
 import { checkForm } from '../../../api/form-problems.js';
-import { ProblemNotice } from '../../../api/problem-notice.js';
 import { request } from '../../../api/request.js';
 import { Button } from '../../../ui/button.js';
 import { Actions } from '../../../ui/dialog.js';
@@ -57,7 +57,7 @@ export function DetailsForm({ partner, scope, onSaved, onCancel }: DetailsFormPr
   return (
     <Form errors={edit.problems} onSubmit={() => void edit.submit()}>
       <LeaveGuard isDirty={edit.isDirty && !edit.isSaving} />
-      <ProblemNotice error={edit.error} />
+      <AttemptProblem error={edit.error} />
       <MeetingNotice meeting={edit.meeting} choices={edit.choices} onChoose={edit.choose} {...words} />
       {scope === 'all' ? <IdentityFields {...fields} /> : null}
       <PublicFields {...fields} />

@@ -15,6 +15,7 @@ export function DetailsList({ partner }: { partner: Partner }) {
 
   const items: Description[] = [
     { term: t('field.shortName'), value: partner.shortName },
+    ...(partner.identifiers.length === 0 ? [{ term: t('scheme.SE-ORGNR'), value: null }] : []),
     ...partner.identifiers.map(({ scheme, display }) => ({
       term: t(`scheme.${identifierSchemes.find((one) => one === scheme) ?? 'other'}`),
       value: <span className="tabular">{display}</span>,
@@ -36,7 +37,7 @@ export function DetailsList({ partner }: { partner: Partner }) {
       term: t('field.website'),
       value:
         partner.website === null ? null : (
-          <ExternalLink href={partner.website} rel="noreferrer" className="break-all">
+          <ExternalLink href={partner.website} rel="noreferrer">
             {partner.website.replace(/^https?:\/\//, '').replace(/\/$/, '')}
           </ExternalLink>
         ),
@@ -44,11 +45,7 @@ export function DetailsList({ partner }: { partner: Partner }) {
     {
       term: t('field.email'),
       value:
-        partner.email === null ? null : (
-          <ExternalLink href={`mailto:${partner.email}`} className="break-all">
-            {partner.email}
-          </ExternalLink>
-        ),
+        partner.email === null ? null : <ExternalLink href={`mailto:${partner.email}`}>{partner.email}</ExternalLink>,
     },
     {
       term: t('field.phone'),

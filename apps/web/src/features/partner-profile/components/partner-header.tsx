@@ -41,7 +41,7 @@ export function PartnerHeader({ partner, hasList, actions }: PartnerHeaderProps)
           ) : null
         }
         badges={
-          <>
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
             <SectorMark sector={partner.sector} />
             <span className="inline-flex flex-wrap items-center gap-2">
               <StatusBadge status={partner.status} />
@@ -60,7 +60,7 @@ export function PartnerHeader({ partner, hasList, actions }: PartnerHeaderProps)
                 ))}
               </ul>
             ) : null}
-          </>
+          </div>
         }
         actions={actions}
       />

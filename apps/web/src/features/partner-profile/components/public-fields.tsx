@@ -50,7 +50,7 @@ export function PublicFields({ values, onChange }: DetailsFieldsProps) {
           onChange={(street) => setAddress({ street })}
           autoComplete="off"
         />
-        <div className="grid gap-x-4 gap-y-5 sm:grid-cols-[10rem_1fr]">
+        <div className="grid gap-x-4 gap-y-5 sm:grid-cols-[13rem_1fr]">
           <TextField
             name="postalAddress.postcode"
             label={t('field.postcode')}

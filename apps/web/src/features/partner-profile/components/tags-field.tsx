@@ -13,11 +13,20 @@ export function TagsField({ value, onChange }: TagsFieldProps) {
   const { t } = useTranslation('partner');
   const { t: tCommon } = useTranslation('common');
   const [typed, setTyped] = useState('');
+  // While it is typed the new tag is the last of the value, but not yet in the list: saving takes it along.
+  const [isLastTyped, setLastTyped] = useState(false);
+  const listed = isLastTyped && value.at(-1) === typed.trim() ? value.slice(0, -1) : value;
 
-  const add = () => {
-    const tag = typed.trim();
+  const type = (text: string) => {
+    const tag = text.trim();
+    const isNew = tag !== '' && !listed.includes(tag);
+    setTyped(text);
+    setLastTyped(isNew);
+    onChange(isNew ? [...listed, tag] : [...listed]);
+  };
+  const list = () => {
     setTyped('');
-    if (tag !== '' && !value.includes(tag)) onChange([...value, tag]);
+    setLastTyped(false);
   };
 
   return (
@@ -28,19 +37,18 @@ export function TagsField({ value, onChange }: TagsFieldProps) {
         description={t('details.newTagHelp')}
         isOptional
         value={typed}
-        onChange={setTyped}
-        onBlur={add}
+        onChange={type}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || typed.trim() === '') return;
           event.preventDefault();
-          add();
+          list();
         }}
         autoComplete="off"
         maxLength={40}
       />
-      {value.length > 0 ? (
+      {listed.length > 0 ? (
         <ChipList label={t('field.tags')}>
-          {value.map((tag) => (
+          {listed.map((tag) => (
             <Chip
               key={tag}
               label={tag}

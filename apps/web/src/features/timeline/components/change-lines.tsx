@@ -1,10 +1,33 @@
 import type { TimelineEntry } from '@registry/domain/timeline';
 import { fieldLabel, type TimelineWords, valueText } from './entry-text.js';
 
-/** What an entry changed, from → to. A value that was erased with its person leaves that the field changed. */
-export function ChangeLines({ entry, words }: { entry: TimelineEntry; words: TimelineWords }) {
+interface ChangeLinesProps {
+  entry: TimelineEntry;
+  words: TimelineWords;
+}
+
+/** More beginnings than this are folded away: who is new is said by the sentence. */
+const fewest = 3;
+
+/** What an entry changed, from → to. What something began with is folded when it is much. */
+export function ChangeLines({ entry, words }: ChangeLinesProps) {
+  const { changes } = entry;
+  if (changes.length === 0) return null;
+  const isBeginning = changes.every(({ from }) => from === null || from === undefined);
+  if (!isBeginning || changes.length <= fewest) return <Lines entry={entry} words={words} />;
+  return (
+    <details>
+      <summary className="min-h-6 w-fit text-accent underline underline-offset-3">
+        {words.t('timeline:showValues', { count: changes.length })}
+      </summary>
+      <Lines entry={entry} words={words} />
+    </details>
+  );
+}
+
+/** A value that was erased with its person leaves that the field changed. */
+function Lines({ entry, words }: ChangeLinesProps) {
   const { t } = words;
-  if (entry.changes.length === 0) return null;
   return (
     <ul className="flex flex-col gap-0.5 pt-1">
       {entry.changes.map(({ field, from, to }) => {
