@@ -1,6 +1,7 @@
 import { type Actor, mayForPartner, type Permission } from '@registry/domain/access';
 import { isCounting } from '@registry/domain/membership';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ContactsSection } from '../../features/contacts/components/contacts-section.js';
 import { MembershipMenu } from '../../features/membership/components/membership-menu.js';
@@ -11,7 +12,9 @@ import { DetailsSection } from '../../features/partner-profile/components/detail
 import { PartnerHeader } from '../../features/partner-profile/components/partner-header.js';
 import { type Person, usePerson, useSession } from '../../features/session/api/use-session.js';
 import { TimelineSection } from '../../features/timeline/components/timeline-section.js';
-import { partnerRoute } from './partner.route.js';
+
+// By name: the route loads this page, so importing it back would be a circle.
+const partnerRoute = getRouteApi('/signed-in/parter/$partnerId');
 
 const actorOf = ({ id, role, contacts }: Person): Actor => ({
   userId: id,

@@ -31,9 +31,10 @@ export const growth = {
     },
     inMunicipality: ' in the municipality of {{name}}',
     withoutMunicipality: ' without a municipality',
-    paused_one: '{{count}} of them is paused.',
-    paused_other: '{{count}} of them are paused.',
+    paused_one: '{{count}} of the partners is paused.',
+    paused_other: '{{count}} of the partners are paused.',
     change: 'Since {{date}}, {{joined}} have joined and {{left}} have left.',
+    changeNone: 'Since {{date}}, nobody has joined and nobody has left.',
   },
   chart: {
     partners: 'Partners at the end of the period',

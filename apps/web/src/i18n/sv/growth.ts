@@ -26,9 +26,10 @@ export const growth = {
     },
     inMunicipality: ' i kommunen {{name}}',
     withoutMunicipality: ' utan kommun',
-    paused_one: '{{count}} av dem är vilande.',
-    paused_other: '{{count}} av dem är vilande.',
+    paused_one: '{{count}} av parterna är vilande.',
+    paused_other: '{{count}} av parterna är vilande.',
     change: 'Sedan {{date}} har {{joined}} tillkommit och {{left}} lämnat.',
+    changeNone: 'Sedan {{date}} har ingen tillkommit och ingen lämnat.',
   },
   chart: {
     partners: 'Parter vid periodens slut',

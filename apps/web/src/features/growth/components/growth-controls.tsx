@@ -1,18 +1,11 @@
-import { datedFrom, lastPossibleDay, partialDate } from '@registry/domain/calendar';
-import { type GrowthStep, growthQuery } from '@registry/domain/growth';
-import { useState } from 'react';
+import type { GrowthStep } from '@registry/domain/growth';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { checkForm } from '../../../api/form-problems.js';
-import { Button } from '../../../ui/button.js';
-import { type FieldErrors, Form } from '../../../ui/form.js';
 import { ButtonLink } from '../../../ui/link.js';
-import { PartialDateField } from '../../../ui/partial-date-field.js';
 import { Segmented } from '../../../ui/segmented.js';
 import { presetNames, presetOf, presetTime } from '../growth-presets.js';
-import { writtenFrom, writtenTo } from '../growth-range.js';
 import { type GrowthView, steps, tidyView } from '../growth-view.js';
 import { MunicipalityFilter } from './municipality-filter.js';
+import { RangeForm } from './range-form.js';
 
 export interface GrowthControlsProps {
   view: GrowthView;
@@ -25,8 +18,7 @@ export interface GrowthControlsProps {
 }
 
 /** What the report is about: which time, in which steps, where. All of it stands in the address. */
-export function GrowthControls(props: GrowthControlsProps) {
-  const { view, onView, step, today } = props;
+export function GrowthControls({ view, onView, from, to, step, today }: GrowthControlsProps) {
   const { t } = useTranslation('growth');
   const shown = presetOf(view, today);
   return (
@@ -40,7 +32,7 @@ export function GrowthControls(props: GrowthControlsProps) {
             resetScroll={false}
             variant={name === shown ? 'primary' : 'secondary'}
             size="small"
-            activeProps={{}}
+            activeOptions={{ exact: true }}
             aria-current={name === shown ? 'page' : undefined}
           >
             {t(`presets.${name}`)}
@@ -54,52 +46,9 @@ export function GrowthControls(props: GrowthControlsProps) {
           value={step}
           onChange={(id) => onView({ step: id })}
         />
-        <RangeForm {...props} />
+        <RangeForm from={from} to={to} step={step} onRange={onView} />
         <MunicipalityFilter value={view.municipality} onChange={(municipality) => onView({ municipality })} />
       </div>
     </div>
   );
-}
-
-const typedRange = z.object({ from: partialDate, to: partialDate });
-
-/** A time of one's own, as exactly as one likes: years, months or days. */
-function RangeForm({ from, to, step, onView }: GrowthControlsProps) {
-  const { t } = useTranslation('growth');
-  const { t: tErrors } = useTranslation('errors');
-  const [typed, setTyped] = useState({ from: writtenFrom(from), to: writtenTo(to) });
-  const [problems, setProblems] = useState<FieldErrors>();
-  const [shown, setShown] = useState({ from, to });
-  if (shown.from !== from || shown.to !== to) {
-    setShown({ from, to });
-    setTyped({ from: writtenFrom(from), to: writtenTo(to) });
-    setProblems(undefined);
-  }
-
-  const submit = () => {
-    const read = checkForm(typedRange, typed, tErrors);
-    if (!read.input) return setProblems(read.problems);
-    const range = {
-      from: datedFrom(read.input.from).effectiveOn,
-      to: lastPossibleDay(datedFrom(read.input.to)),
-    };
-    const checked = checkForm(growthQuery, { ...range, step }, tErrors);
-    setProblems(checked.problems);
-    if (checked.input) onView(range);
-  };
-
-  return (
-    <Form errors={problems} onSubmit={submit} aria-label={t('range.label')}>
-      <div className="flex flex-wrap items-end gap-3">
-        <DateField name="from" value={typed.from} onChange={(value) => setTyped({ ...typed, from: value })} />
-        <DateField name="to" value={typed.to} onChange={(value) => setTyped({ ...typed, to: value })} />
-        <Button type="submit">{t('range.show')}</Button>
-      </div>
-    </Form>
-  );
-}
-
-function DateField(props: { name: 'from' | 'to'; value: string; onChange: (value: string) => void }) {
-  const { t } = useTranslation('growth');
-  return <PartialDateField {...props} label={t(`range.${props.name}`)} description="" className="w-36" />;
 }

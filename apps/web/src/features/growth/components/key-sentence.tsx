@@ -32,7 +32,7 @@ export function KeySentence({ report, municipality }: KeySentenceProps) {
     <div className="flex max-w-prose flex-col gap-1">
       <p className="text-lg font-semibold">{t(last.isPartial ? 'sentence.endPlanned' : 'sentence.end', facts)}</p>
       <p className="text-muted">
-        {t('sentence.change', {
+        {t(sum('joined') + sum('left') === 0 ? 'sentence.changeNone' : 'sentence.change', {
           date: formatDate(report.from, language),
           joined: formatNumber(sum('joined'), language),
           left: formatNumber(sum('left'), language),

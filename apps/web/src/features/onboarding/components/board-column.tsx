@@ -24,9 +24,9 @@ export function BoardColumn({ status, partners, dragged, ...card }: BoardColumnP
       ref={ref}
       aria-labelledby={id}
       className={cx(
-        'flex min-w-0 flex-col gap-3 rounded-card border-2 border-transparent bg-sunken p-3 transition-colors',
-        accepts && 'border-dashed border-accent',
-        isDropTarget && 'bg-accent-soft',
+        'flex min-w-0 flex-col gap-3 rounded-card border-2 p-3 transition-colors',
+        accepts ? 'border-dashed border-accent' : 'border-transparent',
+        isDropTarget ? 'bg-accent-soft' : 'bg-sunken',
       )}
     >
       <h2 id={id} className="flex items-baseline justify-between gap-2 px-1 font-semibold">

@@ -19,7 +19,7 @@ export function MoveMenu({ partner, onMove }: MoveMenuProps) {
     <Menu
       label={label}
       trigger={
-        <Button size="small" data-step-of={partner.id} aria-label={label}>
+        <Button size="small" data-step-of={partner.id} aria-label={label} className="ml-auto whitespace-nowrap">
           {t('move')}
         </Button>
       }

@@ -30,18 +30,12 @@ export function OnboardingList({ partners, today, onMove, view, onView }: Onboar
       header: t('list.name'),
       isRowHeader: true,
       isSortable: true,
-      className: 'min-w-48',
+      className: 'min-w-40',
       cell: ({ id, name }) => (
         <Link to="/parter/$partnerId" params={{ partnerId: id }}>
           {name}
         </Link>
       ),
-    },
-    {
-      key: 'sector',
-      header: t('list.sector'),
-      isSortable: true,
-      cell: ({ sector }) => <SectorMark sector={sector} />,
     },
     {
       key: 'status',
@@ -62,6 +56,12 @@ export function OnboardingList({ partners, today, onMove, view, onView }: Onboar
       header: t('list.since'),
       className: 'tabular whitespace-nowrap',
       cell: ({ statusSince }) => <Day on={statusSince.effectiveOn} precision={statusSince.precision} />,
+    },
+    {
+      key: 'sector',
+      header: t('list.sector'),
+      isSortable: true,
+      cell: ({ sector }) => <SectorMark sector={sector} />,
     },
     { key: 'contact', header: t('list.contact'), cell: ({ primaryContact }) => primaryContact?.name ?? '–' },
     ...(onMove

@@ -23,8 +23,8 @@ export function WayOut({ status, dragged, onMove }: WayOutProps) {
       ref={ref}
       aria-label={name}
       className={cx(
-        'flex flex-1 flex-col gap-1 rounded-card border-2 border-dashed border-line p-3 text-sm transition-colors',
-        accepts && 'border-accent',
+        'flex flex-1 flex-col gap-1 rounded-card border-2 border-dashed p-3 text-sm transition-colors',
+        accepts ? 'border-accent' : 'border-line',
         isDropTarget && 'bg-accent-soft',
       )}
     >
@@ -33,7 +33,7 @@ export function WayOut({ status, dragged, onMove }: WayOutProps) {
       <Link
         to="/parter"
         search={{ status: [status] }}
-        aria-label={t('target.showFor', { status: name })}
+        aria-label={`${t('target.show')}: ${name}`}
         className="mt-1 w-fit"
       >
         {t('target.show')}

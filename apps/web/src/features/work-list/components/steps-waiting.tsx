@@ -43,7 +43,7 @@ export function StepsWaiting({ kind, waiting, to, onStep }: StepsWaitingProps) {
               <Button
                 size="small"
                 data-step-of={partnerId}
-                aria-label={`${act}: ${partnerName}`}
+                aria-label={`${act} …: ${partnerName}`}
                 onPress={() => onStep({ partnerId, partnerName, to })}
               >
                 {act} …

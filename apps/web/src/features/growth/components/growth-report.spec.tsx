@@ -1,0 +1,115 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { countGrowth, type GrowthQuery, growthQuery } from '@registry/domain/growth';
+import { derivePeriods } from '@registry/domain/membership';
+import { sectorRows, statusRows } from '@registry/domain/testing';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderUi } from '../../../testing/render.js';
+import { GrowthTable } from './growth-table.js';
+import { KeySentence } from './key-sentence.js';
+import { RangeForm } from './range-form.js';
+
+/** Two civil and one public since 2015, one of the civil known by the year; one civil that ends in 2016. */
+const partners = [
+  { periods: derivePeriods(statusRows(['active', '2015']), sectorRows(['civil', '2015'])) },
+  { periods: derivePeriods(statusRows(['active', '2015-03-01']), sectorRows(['public', '2015-03-01'])) },
+  {
+    periods: derivePeriods(
+      statusRows(['active', '2015-04-01'], ['ended', '2016-02-01']),
+      sectorRows(['civil', '2015-04-01']),
+    ),
+  },
+];
+
+const report = (query: Partial<GrowthQuery>, asOf = '2026-11-23') =>
+  countGrowth(partners, growthQuery.parse({ from: '2015-01-01', to: '2016-06-30', ...query }), asOf);
+
+describe('the key sentence', () => {
+  test('says how many there are, of which sector, and what changed', async () => {
+    await renderUi(<KeySentence report={report({ step: 'month' })} municipality={undefined} />);
+
+    screen.getByText('2 parter den 30 juni 2016: 1 civilsamhälle, 1 offentlig sektor, 0 näringsliv.');
+    screen.getByText('Sedan 1 januari 2015 har 3 tillkommit och 1 lämnat.');
+  });
+
+  test('does not pretend to know how a period ends that is not over', async () => {
+    await renderUi(<KeySentence report={report({}, '2016-05-01')} municipality="1880" />, { language: 'en' });
+
+    screen.getByText(/^2 partners on 31 December 2016 in the municipality of Örebro, by what is known today: 1 civil/);
+  });
+});
+
+describe('the table of growth', () => {
+  const rowsOf = (group: number): string[][] => {
+    const body = screen.getAllByRole('rowgroup')[group];
+    if (body === undefined) throw new Error('no such group');
+    return within(body)
+      .getAllByRole('row')
+      .map((row) =>
+        within(row)
+          .queryAllByRole('cell')
+          .map((cell) => cell.textContent ?? ''),
+      )
+      .filter((cells) => cells.length > 0);
+  };
+
+  test('has every sector and their total in each period, and the whole time at the end', async () => {
+    await renderUi(<GrowthTable report={report({})} isStale={false} />);
+
+    // Group 0 is the head.
+    expect(rowsOf(1)).toEqual([
+      ['0', '2', '0', '0', '0', '2'],
+      ['0', '1', '0', '0', '0', '1'],
+      ['0', '0', '0', '0', '0', '0'],
+      ['0', '3', '0', '0', '0', '3'],
+    ]);
+    expect(rowsOf(2)[3]).toEqual(['3', '0', '1', '0', '0', '2']);
+    expect(rowsOf(3)[3]).toEqual(['0', '3', '1', '0', '0', '2']);
+  });
+
+  test('marks days that are not known, and periods that are not over', async () => {
+    await renderUi(<GrowthTable report={report({ to: '2017-12-31' }, '2016-05-01')} isStale={false} />);
+
+    const headings = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+    expect(headings).toEqual(expect.arrayContaining(['20151 dag okänd', '2016pågår', '2017planerat']));
+  });
+});
+
+describe('a time of one’s own', () => {
+  async function show() {
+    const onRange = jest.fn();
+    await renderUi(<RangeForm from="2015-01-01" to="2026-12-31" step="year" onRange={onRange} />);
+    const from = screen.getByRole<HTMLInputElement>('textbox', { name: 'Från' });
+    const to = screen.getByRole<HTMLInputElement>('textbox', { name: 'Till och med' });
+    const fill = async (field: HTMLInputElement, text: string) => {
+      await userEvent.clear(field);
+      await userEvent.type(field, text);
+    };
+    return { onRange, from, to, fill, submit: () => userEvent.click(screen.getByRole('button', { name: 'Visa' })) };
+  }
+
+  test('is written as exactly as one likes, and reaches to the last day of it', async () => {
+    const { onRange, from, to, fill, submit } = await show();
+    expect([from.value, to.value]).toEqual(['2015', '2026']);
+
+    await fill(from, '2016');
+    await fill(to, '2016-02');
+    await submit();
+
+    expect(onRange).toHaveBeenCalledWith({ from: '2016-01-01', to: '2016-02-29' });
+  });
+
+  test.each([
+    ['2014', 'Datumet ligger före startdatumet.'],
+    ['i fjol', 'Skriv datumet som 2016, 2016-02 eller 2016-02-10.'],
+  ])('until %s is refused at its field, and what was typed stays', async (text, sentence) => {
+    const { onRange, to, fill, submit } = await show();
+
+    await fill(to, text);
+    await submit();
+
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect([to.value, document.activeElement]).toEqual([text, to]);
+    expect(onRange).not.toHaveBeenCalled();
+  });
+});
