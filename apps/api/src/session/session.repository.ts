@@ -98,10 +98,13 @@ export class SessionRepository {
     );
   }
 
-  async getPartnership(): Promise<{ name: string; timeZone: string; language: Language }> {
-    const [row] = await this.database.query<{ name: string; timeZone: string; language: Language }>(
-      `SELECT name, time_zone AS "timeZone", default_language AS language FROM partnership`,
-    );
+  async getPartnership(): Promise<{ name: string; email: string | null; timeZone: string; language: Language }> {
+    const [row] = await this.database.query<{
+      name: string;
+      email: string | null;
+      timeZone: string;
+      language: Language;
+    }>(`SELECT name, email, time_zone AS "timeZone", default_language AS language FROM partnership`);
     if (row === undefined) throw new Error('The database has no partnership.');
     return row;
   }

@@ -46,6 +46,7 @@ export class SessionService {
       isDemo: this.settings.isDemo,
       demoRoles,
       partnershipName: partnership.name,
+      contactEmail: partnership.email,
       languages: [...languages],
       today,
       person:

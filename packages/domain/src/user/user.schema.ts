@@ -36,6 +36,8 @@ export const session = z
     /** Which demonstration roles the sign-in page offers; empty outside the demo. */
     demoRoles: z.array(z.enum(['coordinator', 'staff', 'member'])),
     partnershipName: z.string(),
+    /** Who answers questions about the registry. Public: the accessibility statement must say it to anybody. */
+    contactEmail: z.string().nullable(),
     languages: z.array(language),
     /** Today in the partnership's time zone. */
     today: z.string(),

@@ -15,7 +15,7 @@ const supervisorUrl = 'https://www.digg.se/tdosanmalan';
 /** What Digg asks a statement to hold, in that order: eleven parts. */
 export function AccessibilityPage() {
   const { t } = useTranslation('pages', { keyPrefix: 'accessibility' });
-  const { partnershipName: partnership } = useSession();
+  const { partnershipName: partnership, contactEmail: email } = useSession();
   const language = useLanguage();
   return (
     <article className="mx-auto flex max-w-prose flex-col gap-10">
@@ -48,7 +48,15 @@ export function AccessibilityPage() {
       </Section>
       <Section isPlain title={t('contactTitle')}>
         <p>{t('contactText')}</p>
-        <p className="pt-2">{t('contactNoMail')}</p>
+        <p className="pt-2">
+          {email === null ? (
+            t('contactNoMail')
+          ) : (
+            <ExternalLink href={`mailto:${email}?subject=${encodeURIComponent(t('contactSubject'))}`}>
+              {t('contactMail', { email })}
+            </ExternalLink>
+          )}
+        </p>
       </Section>
       <Section isPlain title={t('supervisorTitle')}>
         <p>{t('supervisorText')}</p>

@@ -9,7 +9,6 @@ import { OwnContactSection } from '../../features/my-details/components/own-cont
 import { partnerQuery } from '../../features/partner-profile/api/partner-query.js';
 import { DetailsSection } from '../../features/partner-profile/components/details-section.js';
 import { type Person, useMay, usePerson, useSession } from '../../features/session/api/use-session.js';
-import { settingsQuery } from '../../features/settings/api/settings-query.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ButtonLink } from '../../ui/link.js';
@@ -60,10 +59,10 @@ function NoOrganisation() {
 }
 
 function OneOrganisation({ own: { contactId, partnerId } }: { own: OwnContact }) {
-  const { data: settings } = useQuery(settingsQuery);
+  const { contactEmail } = useSession();
   return (
     <div className="flex flex-col gap-6">
-      <OwnContactSection contactId={contactId} coordinatorEmail={settings?.email ?? null} />
+      <OwnContactSection contactId={contactId} coordinatorEmail={contactEmail} />
       <Organisation partnerId={partnerId} />
     </div>
   );

@@ -5,13 +5,13 @@ import { DemoEntrances } from '../../features/session/components/demo-entrances.
 import { SignInSteps } from '../../features/session/components/sign-in-steps.js';
 import { ownPath } from '../../features/session/destination.rules.js';
 import { Card, Section } from '../../ui/card.js';
-import { Link } from '../../ui/link.js';
+import { ExternalLink, Link } from '../../ui/link.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { signInRoute } from './sign-in.route.js';
 
 export function SignInPage() {
   const { t } = useTranslation('session');
-  const { partnershipName, isDemo, demoRoles } = useSession();
+  const { partnershipName, contactEmail, isDemo, demoRoles } = useSession();
   const { to } = signInRoute.useSearch();
   const router = useRouter();
   const goOn = () => void router.navigate({ href: ownPath(to, window.location.origin) ?? '/', replace: true });
@@ -23,7 +23,10 @@ export function SignInPage() {
         <Card>
           <SignInSteps onSignedIn={goOn} />
         </Card>
-        <p className="pt-6 text-sm text-muted">{t('noAccount')}</p>
+        <p className="pt-6 text-sm text-muted">
+          {t('noAccount')}{' '}
+          {contactEmail === null ? null : <ExternalLink href={`mailto:${contactEmail}`}>{contactEmail}</ExternalLink>}
+        </p>
       </div>
     );
   }

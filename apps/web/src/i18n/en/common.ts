@@ -67,8 +67,7 @@ export const common = {
   failure: {
     title: 'That did not work',
     pageTitle: 'Something went wrong',
-    pageText:
-      'The page could not be shown. Nothing you have saved is lost. Reload it, or start again from the work list.',
+    pageText: 'The page could not be shown. Nothing you have saved is lost. Reload it, or go to the start page.',
   },
   sector: { civil: 'Civil society', public: 'Public sector', private: 'Private sector' },
   status: {

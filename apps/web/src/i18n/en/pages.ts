@@ -4,7 +4,6 @@ export const pages = {
     text: 'The address may be mistyped, or the page has moved. It may also be something that you do not have access to.',
     home: 'To the start page',
   },
-  placeholder: 'This page is on its way.',
   accessibility: {
     title: 'Accessibility statement',
     intro:
@@ -39,7 +38,7 @@ export const pages = {
     supervisorTitle: 'Report to the supervisory authority',
     supervisorText:
       'The Swedish Agency for Digital Government (Digg) supervises the act. If you are not content with how we handle your report, you can turn to them.',
-    supervisorLink: 'Report lacking accessibility to Digg',
+    supervisorLink: 'Report a lack of accessibility to Digg',
     burdenTitle: 'Disproportionate burden',
     burdenText: 'We claim no exception under section 12 of the act on accessibility of digital public services.',
     excludedTitle: 'Content outside the act',

@@ -44,7 +44,7 @@ export const session = {
     },
     ordinary: 'Sign in the ordinary way',
     ordinaryHelp:
-      'This is how it works for real: a code comes by e-mail. In the demonstration the message lands in the outbox.',
+      'This is how it works for real: a code comes by e-mail. Here the message lands in the outbox. Try the address of a contact in the registry.',
   },
   outbox: {
     title: 'The outbox',

@@ -13,7 +13,7 @@ export const settings = {
     readOnly: 'An administrator can change this.',
   },
   group: {
-    who: 'Name',
+    who: 'The partnership',
     reach: 'Who to contact',
     place: 'Place, language and time',
     workList: 'Limits of the work list',

@@ -67,7 +67,7 @@ export const common = {
   failure: {
     title: 'Det gick inte',
     pageTitle: 'Något gick fel',
-    pageText: 'Sidan kunde inte visas. Inget du har sparat är borta. Ladda om sidan, eller börja om från arbetslistan.',
+    pageText: 'Sidan kunde inte visas. Det du har sparat finns kvar. Ladda om sidan, eller gå till startsidan.',
   },
   sector: { civil: 'Civilsamhälle', public: 'Offentlig sektor', private: 'Näringsliv' },
   status: {

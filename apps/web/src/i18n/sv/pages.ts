@@ -4,7 +4,6 @@ export const pages = {
     text: 'Adressen kan vara fel skriven, eller så har sidan flyttats. Det kan också vara något som du inte har tillgång till.',
     home: 'Till startsidan',
   },
-  placeholder: 'Här kommer sidan.',
   accessibility: {
     title: 'Tillgänglighetsredogörelse',
     intro:

@@ -44,7 +44,8 @@ export const session = {
       member: 'Är kontaktperson för en part. Ser till att de egna uppgifterna och organisationens stämmer.',
     },
     ordinary: 'Logga in som vanligt',
-    ordinaryHelp: 'Så går det till på riktigt: en kod kommer med e-post. I demonstrationen hamnar brevet i utkorgen.',
+    ordinaryHelp:
+      'Så går det till på riktigt: en kod kommer med e-post. Här hamnar brevet i utkorgen. Pröva med adressen till en kontaktperson i registret.',
   },
   outbox: {
     title: 'Utkorgen',

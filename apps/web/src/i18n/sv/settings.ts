@@ -13,14 +13,14 @@ export const settings = {
     readOnly: 'En administratör kan ändra de här uppgifterna.',
   },
   group: {
-    who: 'Namn',
+    who: 'Partnerskapet',
     reach: 'Vem man kontaktar',
     place: 'Plats, språk och tid',
     workList: 'Arbetslistans gränser',
   },
   field: {
     name: 'Namn',
-    shortName: 'Kort namn',
+    shortName: 'Kortnamn',
     website: 'Webbplats',
     email: 'E-post till samordnaren',
     privacyEmail: 'E-post om personuppgifter',

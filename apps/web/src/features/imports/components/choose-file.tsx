@@ -28,7 +28,7 @@ export function ChooseFile({ onUploaded }: { onUploaded: (uploaded: PartnerImpor
               upload.mutate(file, { onSuccess: onUploaded });
             }}
           />
-          <p role="status" className="min-h-6 text-sm text-muted">
+          <p role="status" className="text-sm text-muted">
             {upload.isPending ? t('choose.reading', { fileName }) : ''}
           </p>
         </div>

@@ -42,7 +42,7 @@ export function RowStatus({ row: { partner, source } }: RowProps) {
   if (partner === null) return <FromFile text={[source.status, source.effective].filter(Boolean).join(' ')} />;
   const { effectiveOn, precision } = datedFrom(partner.effective);
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+    <span className="inline-flex items-center gap-2">
       <StatusBadge status={partner.status} />
       <span className="tabular text-muted">
         {t('rows.since')} <Day on={effectiveOn} precision={precision} />

@@ -28,7 +28,12 @@ export function ImportRowTable({ rows }: { rows: readonly ImportRow[] }) {
         },
         { key: 'sector', header: t('rows.sector'), cell: (row) => <RowSector row={row} /> },
         { key: 'municipality', header: t('rows.municipality'), cell: (row) => <RowMunicipality row={row} /> },
-        { key: 'status', header: t('rows.status'), cell: (row) => <RowStatus row={row} /> },
+        {
+          key: 'status',
+          header: t('rows.status'),
+          className: 'whitespace-nowrap',
+          cell: (row) => <RowStatus row={row} />,
+        },
       ]}
     />
   );

@@ -20,11 +20,9 @@ export function ImportRows({ rows }: { rows: readonly ImportRow[] }) {
   const chosen = onlyProblems ? rows.filter(({ problems }) => problems.length > 0) : rows;
   const shown = chosen.slice(0, limit);
   return (
-    <section aria-labelledby="import-rows" className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <h2 id="import-rows" className="text-xl font-semibold">
-          {t('rows.title')}
-        </h2>
+        <h2 className="text-xl font-semibold">{t('rows.title')}</h2>
         <Switch
           isSelected={onlyProblems}
           onChange={(isSelected) => {
@@ -49,6 +47,6 @@ export function ImportRows({ rows }: { rows: readonly ImportRow[] }) {
         isLoading={false}
         onShowMore={() => setLimit(limit + atATime)}
       />
-    </section>
+    </div>
   );
 }

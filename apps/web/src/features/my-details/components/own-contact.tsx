@@ -33,9 +33,13 @@ export function OwnContact({ contact, coordinatorEmail, onEdit }: OwnContactProp
           { term: tContacts('field.title'), value: contact.title },
           {
             term: tContacts('field.phone'),
-            value: phone === null ? null : <span className="tabular">{phone.display}</span>,
+            value:
+              phone === null ? null : (
+                <span className="tabular">
+                  {phone.display} {extension === null ? null : tContacts('extensionShort', { extension })}
+                </span>
+              ),
           },
-          { term: tContacts('field.extension'), value: extension },
           { term: tContacts('field.role'), value: tCommon(`contactRole.${contact.role}`) },
           { term: tContacts('field.language'), value: tCommon(`language.${contact.language}`) },
           { term: tContacts('field.email'), value: <EmailNote email={contact.email} askAt={coordinatorEmail} /> },

@@ -1,10 +1,10 @@
 import { codeSignIn } from '@registry/domain/user';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/api-problem.js';
-import { checkForm, formProblems } from '../../../api/form-problems.js';
+import { checkForm } from '../../../api/form-problems.js';
 import { Button } from '../../../ui/button.js';
-import { type FieldErrors, Form } from '../../../ui/form.js';
+import { Form } from '../../../ui/form.js';
 import { Notice } from '../../../ui/notice.js';
 import { TextField } from '../../../ui/text-field.js';
 import { useRequestCode } from '../api/use-request-code.js';
@@ -27,28 +27,34 @@ export function CodeForm({ email, expiresInMinutes, onWrongAddress, onSignedIn }
   const { t } = useTranslation('session');
   const { t: tErrors } = useTranslation('errors');
   const [code, setCode] = useState('');
-  const [problems, setProblems] = useState<FieldErrors>();
+  const [problem, setProblem] = useState<{ sentence: string }>();
+  const input = useRef<HTMLInputElement>(null);
   const [resendFrom, setResendFrom] = useState(() => Date.now() + resendAfter);
   const secondsLeft = useCountdown(resendFrom);
   const signIn = useSignIn();
   const resend = useRequestCode();
   const isRefused = signIn.error instanceof ApiProblem && signIn.error.code === 'SIGN_IN_CODE_REFUSED';
 
+  // One field: the error stands at it, and that is where the reader goes on.
+  useEffect(() => {
+    if (problem) input.current?.select();
+  }, [problem]);
+
   const submit = () => {
     const checked = checkForm(codeSignIn, { email, code }, tErrors);
-    setProblems(checked.input ? undefined : { code: t('code.sixDigits') });
+    setProblem(checked.input ? undefined : { sentence: t('code.sixDigits') });
     if (!checked.input) return;
     signIn.mutate(checked.input, {
       onSuccess: onSignedIn,
       onError: (error) => {
         const refused = error instanceof ApiProblem && error.code === 'SIGN_IN_CODE_REFUSED';
-        setProblems(refused ? { code: tErrors('code.SIGN_IN_CODE_REFUSED') } : formProblems(error, tErrors));
+        if (refused) setProblem({ sentence: tErrors('code.SIGN_IN_CODE_REFUSED') });
       },
     });
   };
 
   return (
-    <Form errors={problems} onSubmit={submit}>
+    <Form onSubmit={submit}>
       <p role="status">
         {t('code.sent', { email })} {t('code.expires', { count: expiresInMinutes })}
       </p>
@@ -58,6 +64,8 @@ export function CodeForm({ email, expiresInMinutes, onWrongAddress, onSignedIn }
         label={t('code.label')}
         description={t('code.help')}
         inputMode="numeric"
+        inputRef={input}
+        error={problem?.sentence}
         autoComplete="one-time-code"
         value={code}
         onChange={setCode}

@@ -1,5 +1,5 @@
 import { codeRequest } from '@registry/domain/user';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkForm, formProblems } from '../../../api/form-problems.js';
 import { Button } from '../../../ui/button.js';
@@ -23,7 +23,13 @@ export function EmailForm({ email, onEmail, onRequested, isFocused = false, isSe
   const { t } = useTranslation('session');
   const { t: tErrors } = useTranslation('errors');
   const [problems, setProblems] = useState<FieldErrors>();
+  const input = useRef<HTMLInputElement>(null);
   const send = useRequestCode();
+
+  // One field: the error stands at it, and that is where the reader goes on.
+  useEffect(() => {
+    if (problems?.email) input.current?.focus();
+  }, [problems]);
 
   const submit = () => {
     const checked = checkForm(codeRequest, { email }, tErrors);
@@ -37,13 +43,15 @@ export function EmailForm({ email, onEmail, onRequested, isFocused = false, isSe
   };
 
   return (
-    <Form errors={problems} onSubmit={submit}>
+    <Form onSubmit={submit}>
       <SignInProblem error={send.error} />
       <TextField
         name="email"
         type="email"
         autoComplete="email"
         inputMode="email"
+        inputRef={input}
+        error={problems?.email}
         label={t('email.label')}
         description={t('email.help')}
         value={email}
