@@ -197,6 +197,12 @@ describe('the web application', () => {
     }
   });
 
+  it.each([['GET'], ['HEAD']] as const)('answers %s from a program that takes anything', async (method) => {
+    const answer = await test.visitor().inject({ method, url: '/', headers: { accept: '*/*' } });
+
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+  });
+
   it('has files that are kept for ever by their hash, compressed', async () => {
     const answer = await get('/assets/app-1a2b3c.js', { 'accept-encoding': 'gzip, br' });
 

@@ -8,8 +8,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 const hashed = 'assets/';
 
 /**
- * Serves the web application. Addresses that are no file are the application's own pages, so they get its one document;
- * what is missing below `/api`, or asked for by something other than a browser's address bar, is missing.
+ * Serves the web application. Addresses that are no file are the application's own pages, so they get its one document.
+ * What is missing below `/api`, looks like a file, or is wanted as something else than a page, is missing.
  */
 export async function serveWeb(app: NestFastifyApplication, folder: string): Promise<void> {
   const document = join(folder, 'index.html');
@@ -32,10 +32,15 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
       void reply.header('cache-control', path.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache');
       return reply.sendFile(path);
     }
-    const isPage = !path.startsWith('api/') && path !== 'api' && (request.headers.accept ?? '').includes('text/html');
-    if (!isPage) return reply.callNotFound();
+    if (!isPage(path, request.headers.accept)) return reply.callNotFound();
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
   });
+}
+
+/** Whether an address that is no file may be one of the application's pages, for somebody who takes one. */
+function isPage(path: string, accept = '*/*'): boolean {
+  const looksLikeFile = path !== 'index.html' && /^assets\/|\.[a-z\d]+$/i.test(path);
+  return !looksLikeFile && !/^api(?:\/|$)/.test(path) && /text\/html|\*\/\*/.test(accept);
 }
 
 function decodeURIComponentSafely(path: string): string {
