@@ -127,5 +127,3 @@ export function useMergingEdit<Fields extends object, Resource extends Versioned
     },
   };
 }
-
-export type MergingEdit<Fields extends object> = ReturnType<typeof useMergingEdit<Fields, Versioned>>;

@@ -19,5 +19,7 @@ export const editing = {
     text: 'If you leave the page, what you have typed is lost.',
     stay: 'Stay here',
     go: 'Leave the page',
+    continue: 'Keep writing',
+    close: 'Close without saving',
   },
 } as const;

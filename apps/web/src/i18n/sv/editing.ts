@@ -19,5 +19,7 @@ export const editing = {
     text: 'Om du lämnar sidan försvinner det du har skrivit.',
     stay: 'Stanna kvar',
     go: 'Lämna sidan',
+    continue: 'Fortsätt skriva',
+    close: 'Stäng utan att spara',
   },
 } as const;

@@ -2,9 +2,10 @@ import { type ContactRole, contactDraft } from '@registry/domain/contact';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
+import { FormDialog } from '../../../api/editing/form-dialog.js';
 import { checkForm, formProblems } from '../../../api/form-problems.js';
 import { Button } from '../../../ui/button.js';
-import { Actions, Dialog } from '../../../ui/dialog.js';
+import { Actions } from '../../../ui/dialog.js';
 import { type FieldErrors, Form } from '../../../ui/form.js';
 import { showToast } from '../../../ui/toast.js';
 import { useAddContact } from '../api/use-add-contact.js';
@@ -40,7 +41,11 @@ export function AddContactDialog({ partnerId, role, today, onClose }: AddContact
   };
 
   return (
-    <Dialog isOpen onClose={onClose} title={t('form.addTitle')} isFormDialog>
+    <FormDialog
+      onClose={onClose}
+      title={t('form.addTitle')}
+      isDirty={values.name !== '' || values.email !== '' || values.phone !== ''}
+    >
       <Form errors={problems} onSubmit={submit}>
         <p className="text-muted">{t('form.nothingSent')}</p>
         <AttemptProblem error={add.error} />
@@ -52,6 +57,6 @@ export function AddContactDialog({ partnerId, role, today, onClose }: AddContact
           <Button onPress={onClose}>{tCommon('actions.cancel')}</Button>
         </Actions>
       </Form>
-    </Dialog>
+    </FormDialog>
   );
 }

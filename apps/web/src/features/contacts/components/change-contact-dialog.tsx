@@ -4,12 +4,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
 import { findChangers } from '../../../api/editing/find-changers.js';
+import { FormDialog } from '../../../api/editing/form-dialog.js';
 import { MeetingNotice } from '../../../api/editing/meeting-notice.js';
 import { type Meeting, useMergingEdit } from '../../../api/editing/use-merging-edit.js';
 import { checkForm } from '../../../api/form-problems.js';
 import { request } from '../../../api/request.js';
 import { Button } from '../../../ui/button.js';
-import { Actions, Dialog } from '../../../ui/dialog.js';
+import { Actions } from '../../../ui/dialog.js';
 import { Form } from '../../../ui/form.js';
 import { showToast } from '../../../ui/toast.js';
 import { ContactFields } from './contact-fields.js';
@@ -47,7 +48,7 @@ export function ChangeContactDialog({ contact, onSaved, onClose }: ChangeContact
   });
 
   return (
-    <Dialog isOpen onClose={onClose} title={t('form.changeTitle', { name: contact.name })} isFormDialog>
+    <FormDialog onClose={onClose} title={t('form.changeTitle', { name: contact.name })} isDirty={edit.isDirty}>
       <Form errors={edit.problems} onSubmit={() => void edit.submit()}>
         <AttemptProblem error={edit.error} />
         <MeetingNotice meeting={edit.meeting} choices={edit.choices} onChoose={edit.choose} {...words} />
@@ -59,6 +60,6 @@ export function ChangeContactDialog({ contact, onSaved, onClose }: ChangeContact
           <Button onPress={onClose}>{tCommon('actions.cancel')}</Button>
         </Actions>
       </Form>
-    </Dialog>
+    </FormDialog>
   );
 }

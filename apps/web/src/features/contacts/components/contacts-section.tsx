@@ -1,6 +1,6 @@
 import type { Contact, ContactRole } from '@registry/domain/contact';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MergedNotice } from '../../../api/editing/merged-notice.js';
 import type { Meeting } from '../../../api/editing/use-merging-edit.js';
@@ -45,6 +45,7 @@ export function ContactsSection({ partnerId, today, mayManage, needsPrimary }: C
   const all = data ?? [];
   const isFormer = ({ endsOn }: Contact) => endsOn !== null && endsOn <= today;
   const current = all.filter((contact) => !isFormer(contact));
+  const box = useFocusWhenGone(current.length, open !== null);
   const lacksPrimary =
     data !== undefined && needsPrimary && !all.some((one) => one.isCurrent && one.role === 'primary');
   const subject = open && open.act !== 'add' ? all.find(({ id }) => id === open.contactId) : undefined;
@@ -61,7 +62,7 @@ export function ContactsSection({ partnerId, today, mayManage, needsPrimary }: C
         ) : null
       }
     >
-      <div className="flex flex-col gap-6">
+      <div ref={box} tabIndex={-1} className="flex flex-col gap-6">
         {isPending ? <SkeletonRows rows={2} /> : null}
         <ProblemNotice
           error={error}
@@ -129,6 +130,20 @@ export function ContactsSection({ partnerId, today, mayManage, needsPrimary }: C
       ) : null}
     </Section>
   );
+}
+
+/** Who was ended leaves the list, and with them the button that had focus: then the list gets it. */
+function useFocusWhenGone(count: number, isActing: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const hasActed = useRef(false);
+  const before = useRef(count);
+  if (isActing) hasActed.current = true;
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (hasActed.current && count < before.current && isLost) box.current?.focus({ preventScroll: true });
+    before.current = count;
+  }, [count]);
+  return box;
 }
 
 interface ContactMenuProps {

@@ -2,9 +2,10 @@ import { type Contact, contactEnding } from '@registry/domain/contact';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
+import { FormDialog } from '../../../api/editing/form-dialog.js';
 import { checkForm, formProblems } from '../../../api/form-problems.js';
 import { Button } from '../../../ui/button.js';
-import { Actions, Dialog } from '../../../ui/dialog.js';
+import { Actions } from '../../../ui/dialog.js';
 import { type FieldErrors, Form } from '../../../ui/form.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { showToast } from '../../../ui/toast.js';
@@ -42,7 +43,7 @@ export function EndContactDialog({ contact, today, onClose }: EndContactDialogPr
   };
 
   return (
-    <Dialog isOpen onClose={onClose} title={t('ending.title', { name })} isFormDialog>
+    <FormDialog onClose={onClose} title={t('ending.title', { name })} isDirty={reason !== ''}>
       <Form errors={problems} onSubmit={submit}>
         <p>{t('ending.text')}</p>
         <AttemptProblem error={end.error} />
@@ -62,6 +63,6 @@ export function EndContactDialog({ contact, today, onClose }: EndContactDialogPr
           <Button onPress={onClose}>{tCommon('actions.cancel')}</Button>
         </Actions>
       </Form>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -2,10 +2,11 @@ import { type Contact, handOver } from '@registry/domain/contact';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
+import { FormDialog } from '../../../api/editing/form-dialog.js';
 import { checkForm, formProblems } from '../../../api/form-problems.js';
 import { Button } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
-import { Actions, Dialog } from '../../../ui/dialog.js';
+import { Actions } from '../../../ui/dialog.js';
 import { type FieldErrors, Form } from '../../../ui/form.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { Select } from '../../../ui/select.js';
@@ -57,7 +58,11 @@ export function HandOverDialog({ contact, colleagues, today, onClose }: HandOver
   };
 
   return (
-    <Dialog isOpen onClose={onClose} title={t('handing.title', { name: contact.name })} isFormDialog>
+    <FormDialog
+      onClose={onClose}
+      title={t('handing.title', { name: contact.name })}
+      isDirty={person.name !== '' || person.email !== '' || reason !== ''}
+    >
       <Form errors={problems} onSubmit={submit}>
         <p>{t('handing.text', { role: tCommon(`contactRole.${contact.role}`) })}</p>
         <AttemptProblem error={act.error} />
@@ -110,6 +115,6 @@ export function HandOverDialog({ contact, colleagues, today, onClose }: HandOver
           <Button onPress={onClose}>{tCommon('actions.cancel')}</Button>
         </Actions>
       </Form>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../../api/editing/form-dialog.js';
 import { Button } from '../../../ui/button.js';
-import { Actions, Dialog } from '../../../ui/dialog.js';
+import { Actions } from '../../../ui/dialog.js';
 import { type FieldErrors, Form } from '../../../ui/form.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea } from '../../../ui/text-field.js';
@@ -33,7 +34,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const { t: tCommon } = useTranslation('common');
   const save = kind === 'withdraw' ? t('correctionDialog.withdrawNow') : t('correctionDialog.save');
   return (
-    <Dialog isOpen onClose={onClose} title={props.title} isFormDialog>
+    <FormDialog onClose={onClose} title={props.title} isDirty={props.why !== ''}>
       <Form errors={props.problems} onSubmit={props.onSubmit}>
         <p className="text-muted">{props.recorded}</p>
         <RefusalNotice error={props.error} />
@@ -63,6 +64,6 @@ export function CorrectionForm(props: CorrectionFormProps) {
           <Button onPress={onClose}>{tCommon('actions.cancel')}</Button>
         </Actions>
       </Form>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -3,9 +3,10 @@ import { sectorChangeDraft } from '@registry/domain/membership';
 import { type Sector, sectors } from '@registry/domain/sector';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../../api/editing/form-dialog.js';
 import { checkForm, formProblems } from '../../../api/form-problems.js';
 import { Button } from '../../../ui/button.js';
-import { Actions, Dialog } from '../../../ui/dialog.js';
+import { Actions } from '../../../ui/dialog.js';
 import { type FieldErrors, Form } from '../../../ui/form.js';
 import { showToast } from '../../../ui/toast.js';
 import { useRecordSector } from '../api/use-ledger-change.js';
@@ -49,7 +50,11 @@ export function SectorDialog({ partnerId, sector: present, legalForm, today, onC
   };
 
   return (
-    <Dialog isOpen onClose={onClose} title={t('sectorDialog.title')} isFormDialog>
+    <FormDialog
+      onClose={onClose}
+      title={t('sectorDialog.title')}
+      isDirty={effective !== '' || what.note !== '' || what.sector !== null}
+    >
       <Form errors={problems} onSubmit={submit}>
         <p className="text-muted">{t('sectorDialog.explanation')}</p>
         <RefusalNotice error={record.error} />
@@ -67,6 +72,6 @@ export function SectorDialog({ partnerId, sector: present, legalForm, today, onC
           <Button onPress={onClose}>{tCommon('actions.cancel')}</Button>
         </Actions>
       </Form>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -36,8 +36,8 @@ async function openDialog(changes: readonly StatusChange[], chosen: OnboardingSt
 }
 
 const offered = () => screen.getAllByRole<HTMLInputElement>('radio').map(({ value }) => value);
-const date = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Från och med' });
-const save = () => screen.getByRole('button', { name: 'Spara steget' });
+const date = () => screen.getByLabelText<HTMLInputElement>('Från och med');
+const save = () => screen.getByText('Spara steget');
 
 describe('the status dialog', () => {
   test.each(onboardingStatuses)('offers after %s only the steps of the table', async (status) => {

@@ -8,9 +8,10 @@ import {
 } from '@registry/domain/membership';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../../api/editing/form-dialog.js';
 import { checkForm, formProblems } from '../../../api/form-problems.js';
 import { Button } from '../../../ui/button.js';
-import { Actions, Dialog } from '../../../ui/dialog.js';
+import { Actions } from '../../../ui/dialog.js';
 import { type FieldErrors, Form } from '../../../ui/form.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { TextArea } from '../../../ui/text-field.js';
@@ -72,7 +73,7 @@ export function StatusDialog({ partnerId, changes, chosen, today, title, onSaved
   };
 
   return (
-    <Dialog isOpen onClose={onClose} title={title ?? t('statusDialog.title')} isFormDialog>
+    <FormDialog onClose={onClose} title={title ?? t('statusDialog.title')} isDirty={effective !== '' || reason !== ''}>
       <Form errors={problems} onSubmit={submit}>
         <RefusalNotice error={record.error} />
         <RadioGroup<OnboardingStatus>
@@ -100,6 +101,6 @@ export function StatusDialog({ partnerId, changes, chosen, today, title, onSaved
           <Button onPress={onClose}>{tCommon('actions.cancel')}</Button>
         </Actions>
       </Form>
-    </Dialog>
+    </FormDialog>
   );
 }
