@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useEffect, useState } from 'react';
 import { renderUi } from '../testing/render.js';
@@ -22,7 +22,7 @@ function Example({ run, onClose }: { run: (id: string) => void; onClose: () => v
 }
 
 /** The server's line comes first, when it comes. */
-function LateExample({ run }: { run: (id: string) => void }) {
+function LateExample({ run, answer }: { run: (id: string) => void; answer: Promise<void> }) {
   const [typed, setTyped] = useState('');
   const [hasCome, setCome] = useState(false);
   const group = (label: string) => ({
@@ -30,12 +30,11 @@ function LateExample({ run }: { run: (id: string) => void }) {
     title: label,
     items: [{ id: label, label, run: () => run(label) }],
   });
-  const groups = [...(hasCome ? [group('Kumla kommun')] : []), group('Arbetslista')];
+  const pages = typed === 'a' ? [group('Arbetslista')] : [group('Arbetslista'), group('Parter')];
+  const groups = [...(hasCome ? [group('Kumla kommun')] : []), ...pages];
   useEffect(() => {
-    if (typed === '') return;
-    const timer = setTimeout(() => setCome(true), 50);
-    return () => clearTimeout(timer);
-  }, [typed]);
+    void answer.then(() => setCome(true));
+  }, [answer]);
   return <CommandPalette isOpen onClose={() => {}} typed={typed} onType={setTyped} groups={groups} />;
 }
 
@@ -68,14 +67,24 @@ describe('the command palette', () => {
     expect(onClose).toHaveBeenCalled();
   });
 
-  test('opens with Enter the first line, also when the server found it after the last letter', async () => {
+  test('opens with Enter the first line, also when no letter has changed the lines', async () => {
     const run = jest.fn<(id: string) => void>();
-    await renderUi(<LateExample run={run} />);
-    await userEvent.keyboard('k');
+    await renderUi(<LateExample run={run} answer={new Promise(() => {})} />);
 
-    const field = screen.getByRole('searchbox');
-    const chosen = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent;
-    await waitFor(() => expect(chosen()).toBe('Kumla kommun'));
+    await userEvent.keyboard('k{Enter}');
+
+    expect(run.mock.calls).toEqual([['Arbetslista']]);
+  });
+
+  test('opens with Enter what the server found first, when it answers after the last letter', async () => {
+    const run = jest.fn<(id: string) => void>();
+    const server = Promise.withResolvers<void>();
+    await renderUi(<LateExample run={run} answer={server.promise} />);
+
+    await userEvent.keyboard('a');
+    await waitFor(() => expect(screen.getByRole('menuitem').hasAttribute('data-focused')).toBe(true));
+    await act(async () => server.resolve());
+    await screen.findByRole('menuitem', { name: 'Kumla kommun' });
     await userEvent.keyboard('{Enter}');
 
     expect(run.mock.calls).toEqual([['Kumla kommun']]);

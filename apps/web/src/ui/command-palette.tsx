@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
@@ -8,7 +8,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useTranslation } from 'react-i18next';
 import { SearchIcon } from './icons.js';
-import type { PaletteGroup } from './palette-source.js';
+import type { PaletteGroup, PaletteItem } from './palette-source.js';
 
 export interface CommandPaletteProps {
   isOpen: boolean;
@@ -28,7 +28,11 @@ export function CommandPalette(props: CommandPaletteProps) {
   const { t } = useTranslation('common');
   const filled = groups.filter(({ items }) => items.length > 0);
   const count = filled.reduce((sum, { items }) => sum + items.length, 0);
-  const { menu, onKeyDown } = useFirstLineChosen(typed, filled[0]?.items[0]?.id);
+  const open = (line: PaletteItem) => {
+    onClose();
+    line.run();
+  };
+  const { menu, onKeyDown } = useFirstLineChosen(typed, filled[0]?.items[0], open);
   const outcome = isSearching ? t('palette.searching') : hasFailed ? t('palette.failed') : t('palette.noMatch');
   return (
     <ModalOverlay
@@ -66,10 +70,7 @@ export function CommandPalette(props: CommandPaletteProps) {
                       key={item.id}
                       id={item.id}
                       textValue={item.label}
-                      onAction={() => {
-                        onClose();
-                        item.run();
-                      }}
+                      onAction={() => open(item)}
                       className="flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-3 py-1.5 outline-offset-[-2px] data-focused:bg-accent-soft forced-colors:data-focused:outline-2"
                     >
                       {item.prefix}
@@ -98,22 +99,26 @@ export function CommandPalette(props: CommandPaletteProps) {
 
 /**
  * Enter opens the first line, also when it came from the server after the last letter: React Aria chooses the first line
- * of those that were there when the letter was typed. Whoever has stepped through the lines keeps the one they chose.
+ * of those that were there when the letter was typed, and none when that letter changed nothing. Whoever has stepped
+ * through the lines keeps the one they chose.
  */
-function useFirstLineChosen(typed: string, firstLine: string | undefined) {
+function useFirstLineChosen(typed: string, first: PaletteItem | undefined, open: (line: PaletteItem) => void) {
   const menu = useRef<HTMLDivElement>(null);
   const steppedAt = useRef<string>(undefined);
+  const firstId = first?.id;
 
-  useEffect(() => {
-    if (typed === '' || firstLine === undefined || steppedAt.current === typed) return;
-    // React Aria's own message between field and list; it has no public name.
+  // Before the list takes its new lines, for then it looks whether it was asked to choose the first.
+  useLayoutEffect(() => {
+    if (typed === '' || firstId === undefined || steppedAt.current === typed) return;
+    // React Aria's own message from field to list; it has no public name.
     const choose = new CustomEvent('react-aria-focus', { bubbles: true, detail: { focusStrategy: 'first' } });
-    const timer = requestAnimationFrame(() => menu.current?.dispatchEvent(choose));
-    return () => cancelAnimationFrame(timer);
-  }, [typed, firstLine]);
+    menu.current?.dispatchEvent(choose);
+  }, [typed, firstId]);
 
   const onKeyDown = ({ key }: { key: string }) => {
     if (key === 'ArrowDown' || key === 'ArrowUp') steppedAt.current = typed;
+    const isNoneChosen = menu.current?.querySelector('[data-focused]') === null;
+    if (key === 'Enter' && isNoneChosen && first && typed.trim() !== '') open(first);
   };
   return { menu, onKeyDown };
 }

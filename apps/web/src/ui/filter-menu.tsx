@@ -38,9 +38,11 @@ export function FilterMenu({ label, groups, value, onChange, searchLabel, emptyT
     <ListBox
       aria-label={label}
       selectionMode="multiple"
+      // Escape closes the menu; what was chosen stays.
+      escapeKeyBehavior="none"
       selectedKeys={value}
       onSelectionChange={(keys) => (keys === 'all' ? undefined : onChange([...keys].map(String)))}
-      {...(searchLabel === undefined ? { autoFocus: true } : {})}
+      {...(searchLabel === undefined ? { autoFocus: 'first' as const } : {})}
       className="p-1 outline-none"
       renderEmptyState={() => <p className="px-3 py-2 text-sm text-muted">{emptyText ?? t('noMatch')}</p>}
     >

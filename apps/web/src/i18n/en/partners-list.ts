@@ -10,7 +10,7 @@ export const list = {
     former: 'Former',
   },
   search: 'Search partners',
-  searchHint: 'Name, number, tag or contact',
+  searchHint: 'Name, number or person',
   filters: 'Filters',
   activeFilters: 'Filters in use',
   sector: 'Sector',

@@ -10,7 +10,7 @@ export const list = {
     former: 'Tidigare',
   },
   search: 'Sök parter',
-  searchHint: 'Namn, nummer, märkord eller kontaktperson',
+  searchHint: 'Namn, nummer eller person',
   filters: 'Filter',
   activeFilters: 'Valda filter',
   sector: 'Sektor',

@@ -54,7 +54,8 @@ export function PartnerList(props: PartnerListProps) {
         value={quickView}
         onChange={(id) => onView({ status: id === 'own' ? view.status : [...quickViews[id]] })}
       />
-      <search className="flex flex-wrap items-start gap-2">
+      {/* biome-ignore lint/a11y/useSemanticElements: jsdom does not know <search> yet */}
+      <div role="search" className="flex flex-wrap items-start gap-2">
         <SearchField
           label={t('list.search')}
           isLabelHidden
@@ -70,7 +71,7 @@ export function PartnerList(props: PartnerListProps) {
         <div className={isFiltering ? undefined : 'max-sm:hidden'}>
           <PartnerFilters view={view} onView={onView} />
         </div>
-      </search>
+      </div>
       <FilterChips view={view} onView={onView} />
       <PartnerResults {...props} />
     </div>
