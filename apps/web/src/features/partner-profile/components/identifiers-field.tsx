@@ -30,10 +30,10 @@ export function IdentifiersField({ value, onChange }: IdentifiersFieldProps) {
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; its content is being typed
           key={index}
-          className="flex flex-wrap items-end gap-3"
+          className="flex flex-wrap items-start gap-3"
         >
           <Select
-            className="w-full sm:w-56"
+            className="w-full sm:w-64"
             label={t('details.scheme')}
             value={identifier.scheme}
             onChange={(id) => replace(index, { scheme: identifierSchemes.find((one) => one === id) ?? 'other' })}
@@ -48,6 +48,8 @@ export function IdentifiersField({ value, onChange }: IdentifiersFieldProps) {
             autoComplete="off"
           />
           <IconButton
+            // Beside the input, below the line of its label.
+            className="mt-8"
             label={t('details.removeIdentifier', { value: identifier.value })}
             onPress={() => onChange(value.filter((_, place) => place !== index))}
           >
