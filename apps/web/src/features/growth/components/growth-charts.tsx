@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { sectorColor } from '../../../vocabulary/sector-mark.js';
+import { mostColumns } from './chart-axes.js';
 import { ChartPatterns, joinedFill, leftFill, Swatch, sectorFill } from './chart-patterns.js';
 
 // The drawing is heavy and the table says the same, so it comes last, in files of its own.
@@ -13,7 +14,7 @@ const ChangeChart = lazy(async () => ({ default: (await import('./change-chart.j
 export function GrowthCharts({ report }: { report: GrowthReport }) {
   const { t } = useTranslation('growth');
   const { t: tCommon } = useTranslation('common');
-  const hasPartial = report.periods.some(({ isPartial }) => isPartial);
+  const hasPaleColumns = report.periods.length <= mostColumns && report.periods.some(({ isPartial }) => isPartial);
   return (
     <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:grid-cols-1">
       <ChartPatterns />
@@ -24,7 +25,7 @@ export function GrowthCharts({ report }: { report: GrowthReport }) {
           label: tCommon(`sector.${sector}`),
           swatch: <Swatch fill={sectorFill[sector]} edge={sectorColor[sector]} />,
         }))}
-        note={hasPartial ? t('chart.ongoing') : undefined}
+        note={hasPaleColumns ? t('chart.ongoing') : undefined}
       >
         <PartnersChart report={report} />
       </Figure>

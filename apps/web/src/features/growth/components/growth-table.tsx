@@ -8,7 +8,7 @@ import { wholeTime } from '../whole-time.js';
 import { PeriodHeading } from './period-heading.js';
 import { PeriodRows, shownFigures, stayingClass } from './period-rows.js';
 
-const headClass = 'px-3 py-2.5 font-medium whitespace-nowrap text-muted sm:px-4';
+const headClass = 'px-3 py-2.5 font-medium whitespace-nowrap text-muted sm:px-4 print:px-2';
 
 /** Every figure of the report: for each period its sectors and their total, then the whole time. */
 export function GrowthTable({ report, isStale }: { report: GrowthReport; isStale: boolean }) {
@@ -28,7 +28,7 @@ export function GrowthTable({ report, isStale }: { report: GrowthReport; isStale
         isStale && 'opacity-70 transition-opacity',
       )}
     >
-      <table aria-busy={isStale} className="w-full border-collapse text-left text-sm">
+      <table aria-busy={isStale} className="w-full border-collapse text-left text-sm print:text-xs">
         <caption id={captionId} className="sr-only">
           {t('table.caption')}
         </caption>

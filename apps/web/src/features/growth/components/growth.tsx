@@ -94,8 +94,8 @@ function Report({ report, municipality, isStale }: ReportProps) {
             <DownloadButton report={report} municipality={municipality} />
           </div>
         </div>
-        <GrowthTable report={report} isStale={isStale} />
         <GrowthDefinitions />
+        <GrowthTable report={report} isStale={isStale} />
       </div>
     </>
   );

@@ -13,7 +13,7 @@ export const shownFigures = ['start', 'joined', 'left', 'movedIn', 'movedOut', '
 /** Stays in sight while the figures scroll past below it. */
 export const stayingClass = 'bg-inherit max-md:sticky max-md:left-0';
 
-const cellClass = 'px-3 py-1.5 sm:px-4';
+const cellClass = 'px-3 py-1.5 sm:px-4 print:px-2 print:py-0.5';
 
 interface PeriodRowsProps {
   sectors: readonly Sector[];

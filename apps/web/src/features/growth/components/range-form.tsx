@@ -70,7 +70,7 @@ export function RangeForm({ from, to, step, onRange }: RangeFormProps) {
           className="w-36"
         />
       ))}
-      <Button type="submit" className="mt-8">
+      <Button type="submit" className="sm:mt-8">
         {t('range.show')}
       </Button>
     </form>
