@@ -8,11 +8,14 @@ import { useMedia } from '../../../ui/use-media.js';
 import { ImportRowCards } from './import-row-cards.js';
 import { ImportRowTable } from './import-row-table.js';
 
-/** More rows than this are drawn when asked for: ten thousand at once would freeze the page. */
-const atATime = 200;
+interface ImportRowsProps {
+  rows: readonly ImportRow[];
+  /** More rows than this are drawn when asked for: ten thousand at once would freeze the page. */
+  atATime?: number;
+}
 
 /** Every row of the file, or only those with something to look at. */
-export function ImportRows({ rows }: { rows: readonly ImportRow[] }) {
+export function ImportRows({ rows, atATime = 200 }: ImportRowsProps) {
   const { t } = useTranslation('imports');
   const [onlyProblems, setOnlyProblems] = useState(false);
   const [limit, setLimit] = useState(atATime);

@@ -37,7 +37,9 @@ export function CodeForm({ email, expiresInMinutes, onWrongAddress, onSignedIn }
 
   // One field: the error stands at it, and that is where the reader goes on.
   useEffect(() => {
-    if (problem) input.current?.select();
+    if (!problem) return;
+    input.current?.focus();
+    input.current?.select();
   }, [problem]);
 
   const submit = () => {

@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Contact } from '@registry/domain/contact';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { answerWith } from '../../../testing/answer.js';
+import { renderUi } from '../../../testing/render.js';
+import { OwnContactSection } from './own-contact-section.js';
+
+const contactId = '01980000-0000-7000-8000-000000000002';
+
+const contact = (change: Partial<Contact> = {}): Contact => ({
+  id: contactId,
+  partnerId: '01980000-0000-7000-8000-000000000003',
+  version: 1,
+  name: 'Åsa Öberg',
+  title: null,
+  role: 'primary',
+  email: 'asa@exempel.se',
+  phone: { e164: '+46196027394', display: '019-602 73 94' },
+  extension: '12',
+  language: 'sv',
+  startsOn: '2020-01-01',
+  endsOn: null,
+  endReason: null,
+  isCurrent: true,
+  confirmedAt: null,
+  confirmedBy: null,
+  updatedAt: '2020-01-01T09:00:00Z',
+  ...change,
+});
+
+const show = (coordinatorEmail: string | null = 'samordnare@exempel.se') =>
+  renderUi(<OwnContactSection contactId={contactId} coordinatorEmail={coordinatorEmail} />);
+
+describe('my own details', () => {
+  test('are confirmed by one button, and say when', async () => {
+    const calls = answerWith(({ method }) =>
+      method === 'POST' ? { body: contact({ version: 2, confirmedAt: '2026-11-23T09:00:00Z' }) } : { body: contact() },
+    );
+    await show();
+    await screen.findByText('Du har inte bekräftat dem ännu.');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Uppgifterna stämmer' }));
+
+    await screen.findByText('Senast bekräftade 23 november 2026.');
+    expect(calls.at(-1)).toMatchObject({ method: 'POST', url: `/api/my/contacts/${contactId}/confirmation` });
+  });
+
+  test('show the telephone as people write it, and who changes the address', async () => {
+    answerWith(() => ({ body: contact() }));
+    await show();
+
+    expect((await screen.findByText(/019-602 73 94/)).textContent).toBe('019-602 73 94 ankn. 12');
+    const link = screen.getByRole('link', { name: 'Be om en ändring' });
+    expect(link.getAttribute('href')).toMatch(/^mailto:samordnare@exempel\.se\?subject=/);
+  });
+
+  test('offer no link when there is no address to write to', async () => {
+    answerWith(() => ({ body: contact() }));
+    await show(null);
+    await screen.findByText(/det samordnaren som ändrar den/);
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+});
