@@ -185,8 +185,8 @@ describe('filters', () => {
     [{ q: '202100-2924' }, ['Örebro universitet']],
     [{ q: '2021002924' }, ['Örebro universitet']],
     [{ q: 'forskn' }, ['Örebro universitet']],
-    [{ q: 'åsa öberg' }, ['Örebro universitet']],
-    [{ q: 'bo berg' }, ['Zinkgruvan Mining AB']],
+    // People are found by the search that has no address: their names would end up in logs and histories.
+    [{ q: 'åsa öberg' }, []],
     [{ q: '%' }, ['100 % Idrott_förening']],
     [{ q: '_' }, ['100 % Idrott_förening']],
     [{ q: '\\' }, []],

@@ -8,7 +8,7 @@ export const partnerSorts = ['name', 'statusSince', 'updatedAt'] as const;
 
 /** Filters, order and page of the partner list. Several values of one filter widen it, several filters narrow it. */
 export const partnerListQuery = z.strictObject({
-  /** Searched in names, short names, identifiers, tags and names of contacts. */
+  /** Searched in names, short names, identifiers and tags. People are found by `POST /search`: names stay out of addresses. */
   q: z.string().max(200).optional(),
   sector: several(sector),
   status: several(onboardingStatus),

@@ -10,7 +10,7 @@ export const list = {
     former: 'Former',
   },
   search: 'Search partners',
-  searchHint: 'Name, number or person',
+  searchHint: 'Name, number or tag',
   filters: 'Filters',
   activeFilters: 'Filters in use',
   sector: 'Sector',

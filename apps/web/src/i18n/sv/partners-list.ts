@@ -10,7 +10,7 @@ export const list = {
     former: 'Tidigare',
   },
   search: 'Sök parter',
-  searchHint: 'Namn, nummer eller person',
+  searchHint: 'Namn, nummer eller märkord',
   filters: 'Filter',
   activeFilters: 'Valda filter',
   sector: 'Sektor',
