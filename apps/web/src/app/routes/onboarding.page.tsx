@@ -1,10 +1,13 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Onboarding } from '../../features/onboarding/components/onboarding.js';
 import { tidyView } from '../../features/onboarding/onboarding-view.js';
 import { useMay, useSession } from '../../features/session/api/use-session.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { usePartnerMove } from '../partner-move/use-partner-move.js';
-import { onboardingRoute } from './onboarding.route.js';
+
+// By its id: the route itself imports this page.
+const onboardingRoute = getRouteApi('/signed-in/introduktion');
 
 export function OnboardingPage() {
   const { t } = useTranslation('onboarding');
