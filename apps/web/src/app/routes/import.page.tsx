@@ -1,8 +1,11 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ChooseFile } from '../../features/imports/components/choose-file.js';
 import { ImportFlow } from '../../features/imports/components/import-flow.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { importRoute } from './import.route.js';
+
+// By its id: the route itself imports this page.
+const importRoute = getRouteApi('/signed-in/import');
 
 export function ImportPage() {
   const { t } = useTranslation('imports');

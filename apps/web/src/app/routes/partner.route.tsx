@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { z } from 'zod';
+import { ApiProblem } from '../../api/api-problem.js';
 import { requirePermission } from './require-permission.js';
 import { signedInRoute } from './signed-in.route.js';
 
@@ -15,7 +16,13 @@ export const partnerRoute = createRoute({
   // Fetched with the page: the contract of partners brings the phone metadata, which the first download does without.
   loader: async ({ context, params }) => {
     const { partnerQuery } = await import('../../features/partner-profile/api/partner-query.js');
-    await context.queryClient.ensureQueryData(partnerQuery(params.partnerId));
+    try {
+      await context.queryClient.ensureQueryData(partnerQuery(params.partnerId));
+    } catch (error) {
+      // Nothing went wrong: there is no such partner, or not for this reader.
+      if (error instanceof ApiProblem && error.code === 'RESOURCE_NOT_FOUND') throw notFound();
+      throw error;
+    }
   },
   component: lazyRouteComponent(() => import('./partner.page.js'), 'PartnerPage'),
 });

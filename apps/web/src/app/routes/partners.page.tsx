@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PartnerList } from '../../features/partners/components/partner-list.js';
 import { tidyView } from '../../features/partners/partner-view.js';
@@ -5,7 +6,9 @@ import { useMay } from '../../features/session/api/use-session.js';
 import { PlusIcon } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/link.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { partnersRoute } from './partners.route.js';
+
+// By its id: the route itself imports this page.
+const partnersRoute = getRouteApi('/signed-in/parter');
 
 export function PartnersPage() {
   const { t } = useTranslation('partners');

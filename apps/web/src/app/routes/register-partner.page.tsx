@@ -1,10 +1,13 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RegisterForm } from '../../features/partners/components/register-form.js';
 import { usePerson, useSession } from '../../features/session/api/use-session.js';
 import { Link } from '../../ui/link.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { showToast } from '../../ui/toast.js';
-import { registerPartnerRoute } from './register-partner.route.js';
+
+// By its id: the route itself imports this page.
+const registerPartnerRoute = getRouteApi('/signed-in/parter/ny');
 
 export function RegisterPartnerPage() {
   const { t } = useTranslation('partners');

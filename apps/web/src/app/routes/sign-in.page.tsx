@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../features/session/api/use-session.js';
 import { DemoEntrances } from '../../features/session/components/demo-entrances.js';
@@ -7,7 +7,9 @@ import { ownPath } from '../../features/session/destination.rules.js';
 import { Card, Section } from '../../ui/card.js';
 import { ExternalLink, Link } from '../../ui/link.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { signInRoute } from './sign-in.route.js';
+
+// By its id: the route itself imports this page.
+const signInRoute = getRouteApi('/logga-in');
 
 export function SignInPage() {
   const { t } = useTranslation('session');
