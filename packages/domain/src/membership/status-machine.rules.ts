@@ -21,6 +21,15 @@ export const nextStatuses = (status: OnboardingStatus): readonly OnboardingStatu
 /** Whether the step is in the table. */
 export const canFollow = (from: OnboardingStatus, to: OnboardingStatus): boolean => nextStatuses(from).includes(to);
 
+/** The statuses of those on their way in, in the order of the way: nobody counts yet, nobody has been turned down. */
+export const wayInStatuses = [
+  'prospect',
+  'in_dialogue',
+  'applied',
+  'approved',
+] as const satisfies readonly OnboardingStatus[];
+export type WayInStatus = (typeof wayInStatuses)[number];
+
 /** The statuses in which a partner counts in every report. A paused one is still a partner. */
 export const countingStatuses = ['active', 'paused'] as const satisfies readonly OnboardingStatus[];
 

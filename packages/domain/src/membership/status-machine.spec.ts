@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { type OnboardingStatus, onboardingStatuses } from './status.schema.js';
-import { canFollow, countingStatuses, isCounting, nextStatuses } from './status-machine.rules.js';
+import { canFollow, countingStatuses, isCounting, nextStatuses, wayInStatuses } from './status-machine.rules.js';
 
 const reachableFrom = (start: OnboardingStatus): Set<OnboardingStatus> => {
   const reached = new Set([start]);
@@ -35,5 +35,14 @@ describe('the table of statuses', () => {
   it('counts active and paused partners, no others', () => {
     expect(onboardingStatuses.filter(isCounting)).toEqual([...countingStatuses]);
     expect(countingStatuses).toEqual(['active', 'paused']);
+  });
+
+  it('has a way in: each step leads to the next, and the last one to partner', () => {
+    const steps: readonly OnboardingStatus[] = [...wayInStatuses, 'active'];
+
+    steps.slice(1).forEach((next, index) => {
+      expect(nextStatuses(steps[index] ?? 'ended')).toContain(next);
+    });
+    expect(wayInStatuses.filter(isCounting)).toEqual([]);
   });
 });

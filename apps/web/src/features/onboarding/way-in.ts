@@ -1,13 +1,9 @@
 import { type CivilDate, daysBetween } from '@registry/domain/calendar';
-import type { OnboardingStatus } from '@registry/domain/membership';
+import { type OnboardingStatus, wayInStatuses } from '@registry/domain/membership';
 import type { PartnerSummary } from '@registry/domain/partner';
 import { sectors } from '@registry/domain/sector';
 import { compareSwedish } from '@registry/domain/text';
 import type { OnboardingSort } from './onboarding-view.js';
-
-/** The columns of the board, in the order of the way in. */
-export const wayIn = ['prospect', 'in_dialogue', 'applied', 'approved'] as const satisfies readonly OnboardingStatus[];
-export type WayInStatus = (typeof wayIn)[number];
 
 /** The two ways off the board. */
 export const waysOut = ['active', 'declined'] as const satisfies readonly OnboardingStatus[];
@@ -36,7 +32,7 @@ export const byWaiting = (one: PartnerSummary, other: PartnerSummary): number =>
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-const placeOf = (status: OnboardingStatus): number => (wayIn as readonly OnboardingStatus[]).indexOf(status);
+const placeOf = (status: OnboardingStatus): number => (wayInStatuses as readonly OnboardingStatus[]).indexOf(status);
 
 const orders: Record<OnboardingSort, (one: PartnerSummary, other: PartnerSummary) => number> = {
   name: (one, other) => compareSwedish(one.name, other.name),

@@ -1,4 +1,4 @@
-import { countingStatuses, type OnboardingStatus, onboardingStatus } from '@registry/domain/membership';
+import { countingStatuses, type OnboardingStatus, onboardingStatus, wayInStatuses } from '@registry/domain/membership';
 import type { PartnerListQuery } from '@registry/domain/partner';
 import { sector } from '@registry/domain/sector';
 import { z } from 'zod';
@@ -31,7 +31,7 @@ export type PartnerSort = (typeof sorts)[number];
 export const quickViews = {
   all: [],
   counting: countingStatuses,
-  wayIn: ['prospect', 'in_dialogue', 'applied', 'approved'],
+  wayIn: wayInStatuses,
   former: ['ended', 'declined'],
 } as const satisfies Record<string, readonly OnboardingStatus[]>;
 export type QuickView = keyof typeof quickViews;

@@ -1,8 +1,8 @@
+import type { WayInStatus } from '@registry/domain/membership';
 import type { PartnerSummary } from '@registry/domain/partner';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../../ui/cx.js';
-import type { WayInStatus } from '../way-in.js';
 import { PartnerCard, type PartnerCardProps } from './partner-card.js';
 import { useDropTarget } from './use-drop-target.js';
 

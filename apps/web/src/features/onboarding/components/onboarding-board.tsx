@@ -1,6 +1,7 @@
+import { wayInStatuses } from '@registry/domain/membership';
 import type { PartnerSummary } from '@registry/domain/partner';
 import { useState } from 'react';
-import { type MoveOnWayIn, wayIn, waysOut } from '../way-in.js';
+import { type MoveOnWayIn, waysOut } from '../way-in.js';
 import { BoardColumn } from './board-column.js';
 import { WayOut } from './way-out.js';
 
@@ -16,7 +17,7 @@ export function OnboardingBoard({ partners, today, onMove }: OnboardingPartnersP
   const [dragged, setDragged] = useState<PartnerSummary | null>(null);
   return (
     <div className="grid items-stretch gap-4 sm:grid-cols-2 lg:grid-cols-4 xl:grid-cols-[repeat(4,minmax(0,1fr))_11rem]">
-      {wayIn.map((status) => (
+      {wayInStatuses.map((status) => (
         <BoardColumn
           key={status}
           status={status}

@@ -1,3 +1,4 @@
+import { wayInStatuses } from '@registry/domain/membership';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.js';
@@ -8,7 +9,7 @@ import { Segmented } from '../../../ui/segmented.js';
 import { Skeleton, SkeletonRows } from '../../../ui/skeleton.js';
 import { wayInQuery } from '../api/way-in-query.js';
 import type { OnboardingView } from '../onboarding-view.js';
-import { byWaiting, type MoveOnWayIn, wayIn } from '../way-in.js';
+import { byWaiting, type MoveOnWayIn } from '../way-in.js';
 import { OnboardingBoard } from './onboarding-board.js';
 import { OnboardingList } from './onboarding-list.js';
 
@@ -67,7 +68,7 @@ export function Onboarding({ view, onView, today, onMove, mayRegister }: Onboard
       {data.total > partners.length ? (
         <p className="text-sm text-muted">
           {t('onboarding:truncated', { shown: partners.length, total: data.total })}{' '}
-          <Link to="/parter" search={{ status: [...wayIn] }}>
+          <Link to="/parter" search={{ status: [...wayInStatuses] }}>
             {t('onboarding:allInList')}
           </Link>
         </p>
@@ -81,7 +82,7 @@ function BoardSkeleton() {
     <>
       <SkeletonRows rows={1} />
       <div className="grid gap-4 pt-4 sm:grid-cols-2 lg:grid-cols-4" aria-hidden="true">
-        {wayIn.map((status) => (
+        {wayInStatuses.map((status) => (
           <Skeleton key={status} className="h-72" />
         ))}
       </div>
