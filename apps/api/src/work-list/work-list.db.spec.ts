@@ -72,6 +72,14 @@ describe('the work list', () => {
       statuses: statusRows(['active', '2026-09-01']),
       sectors: sectorRows(['public', '2026-09-01']),
     });
+    await insertPartnerWithHistory(pool, {
+      statuses: statusRows(['approved', '2026-02-01'], ['active', '2026-10-01']),
+      sectors: sectorRows(['civil', '2026-02-01']),
+    });
+    await insertPartnerWithHistory(pool, {
+      statuses: statusRows(['approved', '2026-02-02'], ['declined', '2026-11-01']),
+      sectors: sectorRows(['civil', '2026-02-02']),
+    });
     list = await read();
   });
   afterAll(() => test.close());
@@ -88,7 +96,10 @@ describe('the work list', () => {
   });
 
   it('lists who is approved and who stalled longer than the setting says', async () => {
-    expect(namesOf(list.toWelcome)).toEqual(['Väntar']);
+    const planned = list.planned.filter(({ status }) => status === 'approved');
+    expect(planned.map(({ becomes }) => becomes)).toEqual(['active', 'declined']);
+    // Welcomed already is who becomes a partner on a day to come.
+    expect(namesOf(list.toWelcome)).toEqual([planned[1]?.partnerName, 'Väntar']);
     expect(namesOf(list.stalled)).toEqual(['Trög']);
 
     await test.connections.pool.query('UPDATE partnership SET stalled_after_days = 89');
@@ -118,6 +129,8 @@ describe('the work list', () => {
       ['2026-04-01', 'ended', 'applied', 'private'],
       ['2026-05-01', 'ended', 'approved', 'private'],
       ['2026-09-01', 'active', 'active', 'public'],
+      ['2026-10-01', 'approved', 'active', 'civil'],
+      ['2026-11-01', 'approved', 'declined', 'civil'],
     ]);
   });
 
@@ -126,7 +139,7 @@ describe('the work list', () => {
       total: 3,
       paused: 1,
       bySector: { civil: 3, public: 0, private: 0 },
-      onTheWayIn: 6,
+      onTheWayIn: 8,
       joinedThisYear: 1,
       leftThisYear: 1,
     });

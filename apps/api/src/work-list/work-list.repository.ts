@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@registry/domain/calendar';
-import { countingStatuses } from '@registry/domain/membership';
+import { countingStatuses, wayInStatuses } from '@registry/domain/membership';
 import { workList } from '@registry/domain/work-list';
 import { z } from 'zod';
 import { Database } from '../platform/database/database.js';
@@ -21,6 +21,10 @@ const listSince = (condition: string): string => `
       'since', json_build_object('effectiveOn', here.effective_on, 'precision', here.precision))
       ORDER BY here.days DESC, here.name, here.id)
     FROM here WHERE ${condition}), '[]')`;
+
+/** Approved, and not welcomed yet: whoever becomes a partner on a day to come is listed as planned. */
+const toWelcome = `here.status = 'approved'
+  AND NOT EXISTS (SELECT FROM planned WHERE planned.partner_id = here.id AND planned.becomes = 'active')`;
 
 /**
  * One statement for the whole list. `here` is every partner as it stands on the day ($1); `days` is how long it has had
@@ -75,7 +79,7 @@ const findWaiting = `
   )
   SELECT
     ${listSince("here.status = 'applied'")} AS applications,
-    ${listSince("here.status = 'approved'")} AS "toWelcome",
+    ${listSince(toWelcome)} AS "toWelcome",
     ${listSince(`here.status IN ('prospect', 'in_dialogue') AND here.days > (SELECT stalled_after_days FROM setting)`)} AS stalled,
     coalesce((
       SELECT json_agg(json_build_object(${partnerRef}, 'lastContactEndedOn', here.last_ended_on)
@@ -93,7 +97,7 @@ const findWaiting = `
         'effective', json_build_object('effectiveOn', effective_on, 'precision', precision))
         ORDER BY effective_on, name, partner_id)
       FROM planned), '[]') AS planned,
-    (SELECT count(*) FROM here WHERE status IN ('prospect', 'in_dialogue', 'applied', 'approved')) AS "onTheWayIn"`;
+    (SELECT count(*) FROM here WHERE status = ANY ($3)) AS "onTheWayIn"`;
 
 @Injectable()
 export class WorkListRepository {
@@ -101,7 +105,7 @@ export class WorkListRepository {
 
   /** What waits on the day. Settings say how long is too long. */
   async getWaiting(today: CivilDate): Promise<Waiting> {
-    const [row] = await this.database.query(findWaiting, [today, countingStatuses]);
+    const [row] = await this.database.query(findWaiting, [today, countingStatuses, wayInStatuses]);
     return waiting.parse(row);
   }
 }
