@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { makeQueryClient } from '../api/query-client.js';
 import { sessionQuery } from '../features/session/api/session-query.js';
 import { requestPageFocus, takePageFocus } from '../ui/page-focus.js';
+import { parseSearch, stringifySearch } from './address-search.rules.js';
 import { ErrorPage } from './pages/error.page.js';
 import { NotFoundPage } from './pages/not-found.page.js';
 import { PendingPage } from './pages/pending.page.js';
@@ -47,6 +48,8 @@ export const queryClient = makeQueryClient(() => {
 export const router = createRouter({
   routeTree,
   context: { queryClient },
+  parseSearch,
+  stringifySearch,
   defaultPreload: 'intent',
   // The query client keeps what was read; the router must not keep a second copy.
   defaultPreloadStaleTime: 0,
