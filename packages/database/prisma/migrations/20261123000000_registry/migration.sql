@@ -198,6 +198,7 @@ CREATE TABLE "user" (
     "image" TEXT,
     "role" TEXT,
     "is_active" BOOLEAN NOT NULL DEFAULT true,
+    "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -260,6 +261,8 @@ CREATE TABLE "invitation" (
     "role" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(6) NOT NULL,
     "expires_at" TIMESTAMPTZ(6) NOT NULL,
+    "pending_name" TEXT,
+    "pending_email" TEXT,
     "used_at" TIMESTAMPTZ(6),
 
     CONSTRAINT "invitation_pkey" PRIMARY KEY ("id")
