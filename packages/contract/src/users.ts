@@ -31,6 +31,7 @@ export const users = {
     params: z.strictObject({ userId: z.string().max(64) }),
     body: userChange,
     response: user,
+    ifMatch: true,
     errors: ['USER_LAST_ADMINISTRATOR'],
   }),
 };

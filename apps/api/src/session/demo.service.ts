@@ -50,8 +50,9 @@ export class DemoService {
   /** Whatever an earlier visitor did to them: who looks around is who the button says. */
   private async restore({ id, name, email, role }: (typeof demoPeople)[keyof typeof demoPeople]): Promise<void> {
     await this.database.query(
-      `INSERT INTO "user" (id, name, email, role) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (id) DO UPDATE SET role = excluded.role, is_active = true`,
+      `INSERT INTO "user" AS u (id, name, email, role) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (id) DO UPDATE SET role = excluded.role, is_active = true, version = u.version + 1
+       WHERE u.role IS DISTINCT FROM excluded.role OR NOT u.is_active`,
       [id, name, email, role],
     );
   }

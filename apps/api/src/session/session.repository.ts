@@ -22,6 +22,15 @@ export interface Person {
   readonly contacts: readonly ActingAs[];
 }
 
+/** The installation, as far as signing in concerns it. */
+export interface PartnershipRow {
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly email: string | null;
+  readonly timeZone: string;
+  readonly language: Language;
+}
+
 /** Contacts of the user whose row is `u`, on the day `$2`; somebody is the contact whose address is theirs. */
 const contactsToday = `coalesce((
   SELECT json_agg(json_build_object('contactId', c.id, 'partnerId', c.partner_id, 'partnerName', p.name)
@@ -98,13 +107,11 @@ export class SessionRepository {
     );
   }
 
-  async getPartnership(): Promise<{ name: string; email: string | null; timeZone: string; language: Language }> {
-    const [row] = await this.database.query<{
-      name: string;
-      email: string | null;
-      timeZone: string;
-      language: Language;
-    }>(`SELECT name, email, time_zone AS "timeZone", default_language AS language FROM partnership`);
+  async getPartnership(): Promise<PartnershipRow> {
+    const [row] = await this.database.query<PartnershipRow>(
+      `SELECT name, short_name AS "shortName", email, time_zone AS "timeZone", default_language AS language
+       FROM partnership`,
+    );
     if (row === undefined) throw new Error('The database has no partnership.');
     return row;
   }

@@ -46,8 +46,10 @@ export class SessionService {
       isDemo: this.settings.isDemo,
       demoRoles,
       partnershipName: partnership.name,
+      partnershipShortName: partnership.shortName,
       contactEmail: partnership.email,
       languages: [...languages],
+      timeZone: partnership.timeZone,
       today,
       person:
         person === undefined || actor === undefined

@@ -253,10 +253,10 @@ describe('a session', () => {
     const coordinator = await test.signInAs('coordinator');
     const userId = (await coordinator.ask(session.get)).body.person?.id ?? '';
 
-    await administrator.ask(users.change, { params: { userId }, body: { isActive: false } });
+    await administrator.ask(users.change, { params: { userId }, ifMatch: 1, body: { isActive: false } });
 
     expect((await coordinator.ask(session.get)).body.person).toBeNull();
-    await administrator.ask(users.change, { params: { userId }, body: { isActive: true } });
+    await administrator.ask(users.change, { params: { userId }, ifMatch: 2, body: { isActive: true } });
     expect((await coordinator.ask(session.get)).body.person).toBeNull();
   });
 
@@ -265,7 +265,7 @@ describe('a session', () => {
     const coordinator = await test.signInAs('coordinator');
     const userId = (await coordinator.ask(session.get)).body.person?.id ?? '';
 
-    await administrator.ask(users.change, { params: { userId }, body: { role: 'staff' } });
+    await administrator.ask(users.change, { params: { userId }, ifMatch: 1, body: { role: 'staff' } });
 
     expect((await coordinator.ask(session.get)).body.person?.role).toBe('staff');
     expect((await coordinator.ask(users.list)).problem.code).toBe('PERMISSION_DENIED');

@@ -74,7 +74,7 @@ export const sampleRequests: SampleRequests = {
   users: {
     list: nothing,
     add: ({ unique }) => ({ body: { name: 'Ny användare', email: `ny-${unique}@example.se`, role: 'staff' } }),
-    change: ({ userId }) => ({ params: { userId }, body: { name: 'Nytt namn' } }),
+    change: ({ userId }) => ({ params: { userId }, ifMatch: 1, body: { name: 'Nytt namn' } }),
   },
   session: {
     get: nothing,

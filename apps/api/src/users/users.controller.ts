@@ -19,7 +19,7 @@ export class UsersController {
   }
 
   @Endpoint(users.change)
-  change(@CurrentActor() actor: Actor, @Input() { params, body }: Input<typeof users.change>) {
-    return this.users.change(actor, params.userId, body);
+  change(@CurrentActor() actor: Actor, @Input() { params, body, ifMatch }: Input<typeof users.change>) {
+    return this.users.change(actor, params.userId, body, ifMatch);
   }
 }

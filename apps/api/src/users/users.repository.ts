@@ -6,7 +6,7 @@ import { locks } from '../platform/database/locks.js';
 
 type Row = Omit<User, 'lastSignedInAt'> & { lastSignedInAt: Date | null };
 
-const columns = `u.id, u.name, u.email, u.role, u.is_active AS "isActive",
+const columns = `u.id, u.name, u.email, u.role, u.is_active AS "isActive", u.version,
   (SELECT max(s.created_at) FROM session s WHERE s.user_id = u.id) AS "lastSignedInAt"`;
 
 const userOf = (row: Row): User => ({ ...row, lastSignedInAt: row.lastSignedInAt?.toISOString() ?? null });
@@ -34,7 +34,7 @@ export class UsersRepository {
   async add(client: Client, user: UserDraft & { id: string }): Promise<string | undefined> {
     const { rows } = await client.query<{ id: string }>(
       `INSERT INTO "user" AS u (id, name, email, role) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (email) DO UPDATE SET name = excluded.name, role = excluded.role, updated_at = now()
+       ON CONFLICT (email) DO UPDATE SET name = excluded.name, role = excluded.role, version = u.version + 1, updated_at = now()
        WHERE u.role IS NULL RETURNING u.id`,
       [user.id, user.name, user.email, user.role],
     );
@@ -44,7 +44,7 @@ export class UsersRepository {
   async change(client: Client, userId: string, change: UserChange): Promise<void> {
     await client.query(
       `UPDATE "user" SET name = coalesce($2, name), role = coalesce($3, role), is_active = coalesce($4, is_active),
-         updated_at = now() WHERE id = $1`,
+         version = version + 1, updated_at = now() WHERE id = $1`,
       [userId, change.name ?? null, change.role ?? null, change.isActive ?? null],
     );
   }

@@ -42,12 +42,19 @@ export class UsersService {
     });
   }
 
-  /** What is changed counts at once: who loses their access loses their sessions with it. */
-  change(actor: Actor, userId: string, change: UserChange): Promise<User> {
+  /**
+   * What is changed counts at once: who loses their access loses their sessions with it.
+   *
+   * @throws RegistryError RESOURCE_NOT_FOUND, VERSION_STALE, USER_LAST_ADMINISTRATOR
+   */
+  change(actor: Actor, userId: string, change: UserChange, version: number): Promise<User> {
     return this.database.inTransaction(async (client) => {
       // Two administrators who end each other's access at once must not both succeed.
       await this.users.lockAdministrators(client);
       const before = this.get(await this.users.find(client, userId));
+      if (before.version !== version) {
+        throw new RegistryError('VERSION_STALE', { details: { currentVersion: before.version } });
+      }
       const changes = changesBetween(before, change, ['name']);
       if (changes.length === 0) return before;
       await this.users.change(client, userId, change);

@@ -68,6 +68,7 @@ describe('users', () => {
     const answer = await administrator.inject({
       method: 'PATCH',
       url: `/api/users/${await idOf(administrator)}`,
+      headers: { 'if-match': '"1"' },
       payload: { email: 'other@example.se', id: 'x', emailVerified: true },
     });
 
@@ -81,7 +82,7 @@ describe('users', () => {
     const administrator = await test.signInAs('administrator');
     const userId = await idOf(await test.signInAs('coordinator'));
 
-    await administrator.ask(users.change, { params: { userId }, body: { role: 'staff', name: 'Sten' } });
+    await administrator.ask(users.change, { params: { userId }, ifMatch: 1, body: { role: 'staff', name: 'Sten' } });
 
     const { rows } = await test.connections.pool.query(
       `SELECT actor_id, action, changes, (SELECT to_value FROM history_personal_value WHERE entry_seq = seq) AS name
@@ -99,13 +100,73 @@ describe('users', () => {
   });
 });
 
+describe('a change of a user', () => {
+  it('makes a version, unless nothing changes', async () => {
+    const administrator = await test.signInAs('administrator');
+    const userId = await idOf(await test.signInAs('coordinator'));
+    const change = (ifMatch: number) =>
+      administrator.ask(users.change, { params: { userId }, ifMatch, body: { role: 'staff' } });
+
+    expect((await change(1)).body.version).toBe(2);
+    const again = await change(2);
+
+    expect(again.body.version).toBe(2);
+    expect(again.headers.etag).toBe('"2"');
+    const listed = (await administrator.ask(users.list)).body.find(({ id }) => id === userId);
+    expect(listed).toMatchObject({ role: 'staff', version: 2 });
+  });
+
+  it('is made by one of many at a time, and the others lose nothing of it', async () => {
+    const administrator = await test.signInAs('administrator');
+    const userId = await idOf(await test.signInAs('coordinator'));
+
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        administrator.ask(users.change, { params: { userId }, ifMatch: 1, body: { name: `Namn ${index}` } }),
+      ),
+    );
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 19 }, () => 412)]);
+    expect(answers.find(({ status }) => status === 412)?.problem).toMatchObject({
+      code: 'VERSION_STALE',
+      details: { currentVersion: 2 },
+    });
+    const { rows } = await test.connections.pool.query(
+      `SELECT name, (SELECT count(*)::int FROM history_entry WHERE subject_id = u.id) AS entries
+       FROM "user" u WHERE id = $1`,
+      [userId],
+    );
+    expect(rows).toEqual([{ name: answers.find(({ status }) => status === 200)?.body.name, entries: 1 }]);
+  });
+
+  it('says which version it is about', async () => {
+    const administrator = await test.signInAs('administrator');
+    const userId = await idOf(await test.signInAs('coordinator'));
+
+    const answer = await administrator.ask(users.change, { params: { userId }, body: { role: 'staff' } });
+
+    expect(answer.status).toBe(428);
+    expect(answer.problem.code).toBe('VERSION_REQUIRED');
+  });
+
+  it('is made when a member is given a role', async () => {
+    const administrator = await test.signInAs('administrator');
+    const { email } = await addContact(test.connections, await addPartner(test.connections));
+    await test.signInAsContact(email);
+
+    const { body } = await administrator.ask(users.add, { body: { name: 'Stig', email, role: 'staff' } });
+
+    expect(body.version).toBe(2);
+  });
+});
+
 describe('the last administrator', () => {
   it.each([{ isActive: false }, { role: 'staff' as const }])('stays: %j is refused', async (body) => {
     const administrator = await test.signInAs('administrator');
     const userId = await idOf(administrator);
     await leaveOnly(userId);
 
-    const answer = await administrator.ask(users.change, { params: { userId }, body });
+    const answer = await administrator.ask(users.change, { params: { userId }, ifMatch: 1, body });
 
     expect(answer.problem.code).toBe('USER_LAST_ADMINISTRATOR');
     expect((await administrator.ask(users.list)).status).toBe(200);
@@ -118,8 +179,8 @@ describe('the last administrator', () => {
       await leaveOnly(oneId, otherId);
 
       await Promise.all([
-        one.ask(users.change, { params: { userId: otherId }, body: { isActive: false } }),
-        other.ask(users.change, { params: { userId: oneId }, body: { isActive: false } }),
+        one.ask(users.change, { params: { userId: otherId }, ifMatch: 1, body: { isActive: false } }),
+        other.ask(users.change, { params: { userId: oneId }, ifMatch: 1, body: { isActive: false } }),
       ]);
 
       const { rows } = await test.connections.pool.query(

@@ -13,6 +13,7 @@ export const user = z
     email: z.string(),
     role: assignedRole,
     isActive: z.boolean(),
+    version: z.number().int().positive(),
     lastSignedInAt: instant.nullable(),
   })
   .meta({ id: 'User' });
@@ -36,10 +37,13 @@ export const session = z
     /** Which demonstration roles the sign-in page offers; empty outside the demo. */
     demoRoles: z.array(z.enum(['coordinator', 'staff', 'member'])),
     partnershipName: z.string(),
+    /** For where there is little room. */
+    partnershipShortName: z.string().nullable(),
     /** Who answers questions about the registry. Public: the accessibility statement must say it to anybody. */
     contactEmail: z.string().nullable(),
     languages: z.array(language),
-    /** Today in the partnership's time zone. */
+    /** The partnership's time zone, an IANA name: moments are shown in it, and today is today there. */
+    timeZone: z.string(),
     today: z.string(),
     person: z
       .object({
