@@ -8,6 +8,7 @@ const user = (id: string, change: Partial<User> = {}): User => ({
   email: `${id}@exempel.se`,
   role: 'administrator',
   isActive: true,
+  version: 1,
   lastSignedInAt: null,
   ...change,
 });

@@ -65,6 +65,10 @@ export const settings = {
     disabled: '{{name}} can no longer sign in',
     enabled: '{{name}} can sign in again',
     undo: 'Undo',
+    staleInList:
+      'Somebody else changed {{name}} before you, so nothing was changed now. The list shows how it is; do it again if it is still needed.',
+    staleInDialog:
+      'Somebody else changed {{name}} before you, so nothing was changed now. The role is {{role}}. Save again if you still want to change it.',
     lastAdministrator:
       '{{name}} is the only administrator. Appoint another before the role is changed or access is ended.',
   },

@@ -65,6 +65,10 @@ export const settings = {
     disabled: '{{name}} kan inte längre logga in',
     enabled: '{{name}} kan logga in igen',
     undo: 'Ångra',
+    staleInList:
+      'Någon annan hann ändra {{name}} före dig, så inget ändrades nu. Listan visar hur det är; gör om det om det fortfarande behövs.',
+    staleInDialog:
+      'Någon annan hann ändra {{name}} före dig, så inget ändrades nu. Rollen är {{role}}. Vill du ändå byta den, så spara igen.',
     lastAdministrator: '{{name}} är den enda administratören. Utse en till innan rollen ändras eller åtkomsten stängs.',
   },
   roleHelp: {

@@ -8,8 +8,9 @@ import { usersQuery } from './users-query.js';
 export function useChangeUser() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ userId, change }: { userId: User['id']; change: UserChange }) =>
-      request(users.change, { params: { userId }, body: change }),
+    /** `user` as they were read: refused when somebody else has changed them since. */
+    mutationFn: ({ user, change }: { user: User; change: UserChange }) =>
+      request(users.change, { params: { userId: user.id }, ifMatch: user.version, body: change }),
     onSuccess: (changed) =>
       queryClient.setQueryData(usersQuery.queryKey, (all) =>
         all?.map((user) => (user.id === changed.id ? changed : user)),

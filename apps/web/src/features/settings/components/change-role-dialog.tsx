@@ -1,13 +1,13 @@
 import type { User } from '@registry/domain/user';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../../api/problem-notice.js';
 import { Button } from '../../../ui/button.js';
 import { Actions, Dialog } from '../../../ui/dialog.js';
 import { Form } from '../../../ui/form.js';
 import { Notice } from '../../../ui/notice.js';
 import { showToast } from '../../../ui/toast.js';
 import { useChangeUser } from '../api/use-change-user.js';
+import { ChangeProblem } from './change-problem.js';
 import { RoleField } from './role-field.js';
 
 interface ChangeRoleDialogProps {
@@ -28,7 +28,7 @@ export function ChangeRoleDialog({ user, isLast, onClose }: ChangeRoleDialogProp
     if (isRefused) return;
     if (role === user.role) return onClose();
     change.mutate(
-      { userId: user.id, change: { role } },
+      { user, change: { role } },
       {
         onSuccess: () => {
           const words = { name: user.name, role: tCommon(`role.${role}`) };
@@ -42,7 +42,10 @@ export function ChangeRoleDialog({ user, isLast, onClose }: ChangeRoleDialogProp
   return (
     <Dialog isOpen isFormDialog onClose={onClose} title={t('users.changeRoleTitle', { name: user.name })}>
       <Form onSubmit={submit}>
-        <ProblemNotice error={change.error} />
+        <ChangeProblem
+          error={change.error}
+          stale={t('users.staleInDialog', { name: user.name, role: tCommon(`role.${user.role}`) })}
+        />
         <RoleField value={role} onChange={setRole} />
         {isRefused ? (
           <Notice tone="warning" role="status">

@@ -2,7 +2,6 @@ import { compareSwedish } from '@registry/domain/text';
 import type { User } from '@registry/domain/user';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../../api/problem-notice.js';
 import { Badge } from '../../../ui/badge.js';
 import { IconButton } from '../../../ui/button.js';
 import { MoreIcon } from '../../../ui/icons.js';
@@ -11,34 +10,37 @@ import { showToast } from '../../../ui/toast.js';
 import { Moment } from '../../../vocabulary/day.js';
 import { useChangeUser } from '../api/use-change-user.js';
 import { isLastAdministrator } from '../last-administrator.rules.js';
+import { ChangeProblem } from './change-problem.js';
 import { ChangeRoleDialog } from './change-role-dialog.js';
 
 /** Everybody with a role, those with access first, in Swedish order. */
 export function UserList({ users, ownUserId }: { users: readonly User[]; ownUserId: string }) {
   const { t } = useTranslation('settings');
-  const [changing, setChanging] = useState<User>();
+  const [changingId, setChangingId] = useState<string>();
   const change = useChangeUser();
   const inOrder = users.toSorted(
     (one, other) => Number(other.isActive) - Number(one.isActive) || compareSwedish(one.name, other.name),
   );
+  // As they are now: somebody else may change them while the dialog is open.
+  const changing = users.find(({ id }) => id === changingId);
   const isAlone = users.find((user) => isLastAdministrator(user, users));
 
   const give = (user: User, isActive: boolean) =>
     change.mutate(
-      { userId: user.id, change: { isActive } },
+      { user, change: { isActive } },
       {
-        onSuccess: () =>
+        onSuccess: (changed) =>
           showToast({
             tone: 'success',
             title: t(isActive ? 'users.enabled' : 'users.disabled', { name: user.name }),
-            action: { label: t('users.undo'), onAction: () => give(user, !isActive) },
+            action: { label: t('users.undo'), onAction: () => give(changed, !isActive) },
           }),
       },
     );
 
   return (
     <div className="flex flex-col gap-4">
-      <ProblemNotice error={change.error} />
+      <ChangeProblem error={change.error} stale={t('users.staleInList', { name: change.variables?.user.name ?? '' })} />
       <ul aria-label={t('users.title')} className="divide-y divide-line border-y border-line">
         {inOrder.map((user) => (
           <li key={user.id} className="flex items-start gap-3 py-3">
@@ -51,7 +53,7 @@ export function UserList({ users, ownUserId }: { users: readonly User[]; ownUser
                 </IconButton>
               }
               actions={[
-                { id: 'role', label: t('users.changeRole'), onAction: () => setChanging(user) },
+                { id: 'role', label: t('users.changeRole'), onAction: () => setChangingId(user.id) },
                 user.isActive
                   ? {
                       id: 'disable',
@@ -71,7 +73,7 @@ export function UserList({ users, ownUserId }: { users: readonly User[]; ownUser
         <ChangeRoleDialog
           user={changing}
           isLast={isLastAdministrator(changing, users)}
-          onClose={() => setChanging(undefined)}
+          onClose={() => setChangingId(undefined)}
         />
       ) : null}
     </div>
