@@ -23,8 +23,8 @@ const on = (day: CivilDate, number: number, play: Play): Act => {
 };
 
 const settings = {
-  name: 'Partnerskapet för social innovation i Bergslunda (demo)',
-  shortName: 'Bergslunda (demo)',
+  name: 'Partnerskapet för social innovation i Bergslunda',
+  shortName: 'PSI Bergslunda',
   website: 'https://partnerskapet.example',
   email: 'samordnare@partnerskapet.example',
   privacyEmail: 'dataskydd@partnerskapet.example',

@@ -3,7 +3,6 @@ import { contacts } from '@registry/contract/contacts';
 import { growth } from '@registry/contract/growth';
 import { partners } from '@registry/contract/partners';
 import { session } from '@registry/contract/session';
-import { settings } from '@registry/contract/settings';
 import { workList } from '@registry/contract/work-list';
 import { Database } from '../platform/database/database.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
@@ -96,8 +95,9 @@ describe('the demonstration', () => {
     expect(body).toMatchObject({ role: 'primary', isCurrent: true, name: person?.name });
   });
 
-  it('says that it is a demonstration', async () => {
-    expect((await coordinator.ask(settings.get)).body.name).toContain('(demo)');
+  it('says that it is a demonstration, and has a short name for where there is little room', async () => {
+    const { body } = await coordinator.ask(session.get);
+    expect(body).toMatchObject({ isDemo: true, partnershipShortName: 'PSI Bergslunda', timeZone: 'Europe/Stockholm' });
   });
 
   it('has addresses that reach nobody, and no number of an organisation', async () => {

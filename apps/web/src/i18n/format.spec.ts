@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  dayOfInstant,
   formatDate,
   formatDateTime,
   formatNumber,
   formatPartialDate,
   formatRelative,
   partialDateInTable,
+  showMomentsIn,
 } from './format.js';
 
 describe('dates', () => {
@@ -20,7 +22,14 @@ describe('dates', () => {
     expect(partialDateInTable('2016-02-01', 'month')).toBe('2016-02');
   });
 
-  test('of instants are those of Sweden, summer and winter', () => {
+  test('of instants are those of the time zone that the partnership chose', () => {
+    showMomentsIn('Europe/Helsinki');
+    expect(formatDateTime('2026-12-31T22:30:00Z')).toBe('2027-01-01 00:30');
+    expect(dayOfInstant('2026-12-31T22:30:00Z')).toBe('2027-01-01');
+    showMomentsIn('Europe/Stockholm');
+  });
+
+  test('of instants are those of Sweden until then, summer and winter', () => {
     expect(formatDateTime('2026-06-30T22:30:00Z')).toBe('2026-07-01 00:30');
     expect(formatDateTime('2026-12-31T22:30:00Z')).toBe('2026-12-31 23:30');
   });

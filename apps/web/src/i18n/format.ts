@@ -6,7 +6,12 @@ type CivilDate = string;
 type Instant = string;
 type Precision = 'day' | 'month' | 'year';
 
-const timeZone = 'Europe/Stockholm';
+let timeZone = 'Europe/Stockholm';
+/** From now on moments are shown in this time zone, the partnership's own (an IANA name). Sweden's until then. */
+export function showMomentsIn(zone: string): void {
+  timeZone = zone;
+}
+
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
 const cache = new Map<string, Intl.DateTimeFormat>();
@@ -38,13 +43,13 @@ export function partialDateInTable(effectiveOn: CivilDate, precision: Precision)
   return effectiveOn.slice(0, { year: 4, month: 7, day: 10 }[precision]);
 }
 
-/** The moment on the wall clock in Sweden, for tables: `2026-11-23 14:05`. */
+/** The moment on the wall clock where the partnership is, for tables: `2026-11-23 14:05`. */
 export function formatDateTime(instant: Instant): string {
   const options = { dateStyle: 'short', timeStyle: 'short', timeZone } as const;
   return formatter('sv', options).format(new Date(instant));
 }
 
-/** The day of an instant in Sweden, for tables: `2026-11-23`. */
+/** The day of an instant where the partnership is, for tables: `2026-11-23`. */
 export function dayOfInstant(instant: Instant): CivilDate {
   return formatter('sv', { dateStyle: 'short', timeZone }).format(new Date(instant));
 }

@@ -18,7 +18,7 @@ export function Day({ on, precision = 'day', style = 'table' }: DayProps) {
   return <time dateTime={machine}>{style === 'table' ? machine : prose}</time>;
 }
 
-/** A moment, on the wall clock in Sweden: `2026-11-23 14:05`. */
+/** A moment, on the wall clock where the partnership is: `2026-11-23 14:05`. */
 export function Moment({ at }: { at: string }) {
   return <time dateTime={at}>{formatDateTime(at)}</time>;
 }

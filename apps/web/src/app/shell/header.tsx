@@ -7,13 +7,15 @@ import { MobileNavigation, Navigation } from './navigation.js';
 import { PaletteButton } from './palette-button.js';
 
 export function Header() {
-  const { partnershipName, person } = useSession();
+  const { partnershipName, partnershipShortName, person } = useSession();
   return (
     <header className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto flex min-h-16 w-full max-w-7xl items-center gap-x-3 px-4 sm:px-6 lg:gap-x-5">
         <RouterLink to="/" className="flex min-w-0 items-center gap-3 rounded-control py-2 font-semibold">
           <Emblem />
-          <span className="line-clamp-3 leading-tight max-sm:text-sm lg:max-w-64">{partnershipName}</span>
+          <span className="line-clamp-3 leading-tight max-sm:text-sm lg:max-w-64">
+            {partnershipShortName ?? partnershipName}
+          </span>
         </RouterLink>
         {person ? <Navigation /> : null}
         <div className="ml-auto flex items-center gap-1">

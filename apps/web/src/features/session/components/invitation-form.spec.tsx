@@ -35,6 +35,8 @@ describe('accepting an invitation', () => {
       isDemo: false,
       demoRoles: [],
       partnershipName: 'Partnerskapet',
+      partnershipShortName: null,
+      timeZone: 'Europe/Stockholm',
       contactEmail: null,
       languages: ['sv'],
       today: '2026-11-23',

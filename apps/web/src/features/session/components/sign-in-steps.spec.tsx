@@ -9,6 +9,8 @@ const session = {
   isDemo: false,
   demoRoles: [],
   partnershipName: 'Partnerskapet',
+  partnershipShortName: null,
+  timeZone: 'Europe/Stockholm',
   contactEmail: null,
   languages: ['sv', 'en'],
   today: '2026-11-23',
