@@ -3,16 +3,16 @@ import { useFilter } from 'react-aria-components/Autocomplete';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../../features/session/api/use-session.js';
 import type { PaletteSource } from '../../ui/palette-source.js';
-import { accountDestinations, destinations } from '../shell/destinations.js';
+import { accountDestinationsFor, destinationsFor } from '../shell/destinations.js';
 
 /** The pages that the person may open. */
 export const useDestinationSource: PaletteSource = (typed) => {
   const { t } = useTranslation('common');
-  const { permissions } = usePerson();
+  const person = usePerson();
   const navigate = useNavigate();
   const { contains } = useFilter({ sensitivity: 'base' });
-  const items = [...destinations, ...accountDestinations]
-    .filter(({ permission, label }) => permissions.includes(permission) && contains(t(label), typed))
+  const items = [...destinationsFor(person), ...accountDestinationsFor(person)]
+    .filter(({ label }) => contains(t(label), typed))
     .map(({ to, label }) => ({ id: `page:${to}`, label: t(label), run: () => void navigate({ to }) }));
   return { id: 'pages', title: t('palette.pages'), items };
 };

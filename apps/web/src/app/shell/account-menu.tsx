@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePerson } from '../../features/session/api/use-session.js';
 import { buttonClass } from '../../ui/button.js';
 import { ChevronDownIcon, UserIcon } from '../../ui/icons.js';
-import { accountDestinations } from './destinations.js';
+import { accountDestinationsFor } from './destinations.js';
 import { SignOutButton } from './sign-out-button.js';
 
 const panelId = 'account-menu';
@@ -29,19 +29,17 @@ export function AccountMenu() {
           <span className="block text-sm text-muted">{t(`role.${person.role}`)}</span>
         </p>
         <ul className="py-1">
-          {accountDestinations
-            .filter(({ permission }) => person.permissions.includes(permission))
-            .map(({ to, label }) => (
-              <li key={to}>
-                <Link
-                  to={to}
-                  onClick={() => document.getElementById(panelId)?.hidePopover()}
-                  className="flex min-h-10 items-center rounded-control px-3 hover:bg-accent-soft aria-[current=page]:font-medium"
-                >
-                  {t(label)}
-                </Link>
-              </li>
-            ))}
+          {accountDestinationsFor(person).map(({ to, label }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                onClick={() => document.getElementById(panelId)?.hidePopover()}
+                className="flex min-h-10 items-center rounded-control px-3 hover:bg-accent-soft aria-[current=page]:font-medium"
+              >
+                {t(label)}
+              </Link>
+            </li>
+          ))}
         </ul>
         <SignOutButton />
       </div>

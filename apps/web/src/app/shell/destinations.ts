@@ -1,7 +1,8 @@
 import type { Permission } from '@registry/domain/access';
+import type { Person } from '../../features/session/api/use-session.js';
 
-/** Where the navigation and the palette lead, in that order. Shown to those who may. */
-export const destinations = [
+/** Where the navigation and the palette lead, in that order. */
+const destinations = [
   { to: '/', label: 'nav.workList', permission: 'workList.read' },
   { to: '/parter', label: 'nav.partners', permission: 'partner.list' },
   { to: '/introduktion', label: 'nav.onboarding', permission: 'partner.list' },
@@ -10,8 +11,18 @@ export const destinations = [
 ] as const satisfies readonly { to: string; label: string; permission: Permission }[];
 
 /** What concerns the person and the installation: in the account menu. */
-export const accountDestinations = [
+const accountDestinations = [
   { to: '/mina-uppgifter', label: 'nav.mine', permission: 'contact.changeOwn' },
   // Anybody may read them; those who work with the registry have a reason to.
   { to: '/installningar', label: 'nav.settings', permission: 'partner.list' },
 ] as const satisfies readonly { to: string; label: string; permission: Permission }[];
+
+/** The pages that somebody may open. */
+export const destinationsFor = ({ permissions }: Person) =>
+  destinations.filter(({ permission }) => permissions.includes(permission));
+
+/** The same for the account menu. Own details are for those who are somebody's contact. */
+export const accountDestinationsFor = ({ permissions, contacts }: Person) =>
+  accountDestinations.filter(
+    ({ to, permission }) => permissions.includes(permission) && (to !== '/mina-uppgifter' || contacts.length > 0),
+  );

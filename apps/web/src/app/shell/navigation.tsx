@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePerson } from '../../features/session/api/use-session.js';
 import { buttonClass } from '../../ui/button.js';
 import { CloseIcon, MenuIcon } from '../../ui/icons.js';
-import { accountDestinations, destinations } from './destinations.js';
+import { accountDestinationsFor, destinationsFor } from './destinations.js';
 import { LanguageSwitch } from './language-switch.js';
 import { SignOutButton } from './sign-out-button.js';
 
@@ -15,19 +15,17 @@ const inlineClass =
 /** The main menu on wide screens. */
 export function Navigation() {
   const { t } = useTranslation('common');
-  const { permissions } = usePerson();
+  const person = usePerson();
   return (
     <nav aria-label={t('nav.main')} className="max-lg:hidden">
       <ul className="flex">
-        {destinations
-          .filter(({ permission }) => permissions.includes(permission))
-          .map(({ to, label }) => (
-            <li key={to}>
-              <Link to={to} activeOptions={{ exact: to === '/' }} className={inlineClass}>
-                {t(label)}
-              </Link>
-            </li>
-          ))}
+        {destinationsFor(person).map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ exact: to === '/' }} className={inlineClass}>
+              {t(label)}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );
@@ -40,7 +38,7 @@ const closePanel = () => document.getElementById(panelId)?.hidePopover();
 export function MobileNavigation() {
   const { t } = useTranslation('common');
   const person = usePerson();
-  const links = [...destinations, ...accountDestinations];
+  const links = [...destinationsFor(person), ...accountDestinationsFor(person)];
   return (
     <div className="lg:hidden">
       <button
@@ -69,20 +67,18 @@ export function MobileNavigation() {
           </button>
         </div>
         <ul className="flex flex-col">
-          {links
-            .filter(({ permission }) => person.permissions.includes(permission))
-            .map(({ to, label }) => (
-              <li key={to} className="border-b border-line">
-                <Link
-                  to={to}
-                  activeOptions={{ exact: to === '/' }}
-                  onClick={closePanel}
-                  className="flex min-h-12 items-center rounded-xs px-2 text-lg aria-[current=page]:font-semibold aria-[current=page]:text-accent"
-                >
-                  {t(label)}
-                </Link>
-              </li>
-            ))}
+          {links.map(({ to, label }) => (
+            <li key={to} className="border-b border-line">
+              <Link
+                to={to}
+                activeOptions={{ exact: to === '/' }}
+                onClick={closePanel}
+                className="flex min-h-12 items-center rounded-xs px-2 text-lg aria-[current=page]:font-semibold aria-[current=page]:text-accent"
+              >
+                {t(label)}
+              </Link>
+            </li>
+          ))}
         </ul>
         <div className="flex flex-wrap items-center justify-between gap-3 pt-6">
           <LanguageSwitch />
