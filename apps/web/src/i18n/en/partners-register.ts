@@ -68,7 +68,7 @@ export const register = {
     effective: 'Since when?',
     today: 'Today',
     reason: 'Why?',
-    reasonHelp: 'So that the next coordinator need not ask.',
+    reasonHelp: "So that the next coordinator need not ask. The partner's own contacts can read this.",
   },
   contact: {
     title: 'First contact',
@@ -95,7 +95,8 @@ export const register = {
     phone: 'Phone of the organisation',
     caseNumber: 'Case number',
     sectorNote: 'Why that sector?',
-    sectorNoteHelp: 'If it is a judgement, as for a foundation or a coordination association.',
+    sectorNoteHelp:
+      "If it is a judgement, as for a foundation or a coordination association. The partner's own contacts can read this.",
     tags: 'Tags',
     tagsHelp: 'Put commas between them.',
     tagsInUse: 'Tags already in use',

@@ -67,7 +67,7 @@ export const register = {
     effective: 'Sedan när?',
     today: 'I dag',
     reason: 'Varför?',
-    reasonHelp: 'Så att nästa samordnare slipper fråga.',
+    reasonHelp: 'Så att nästa samordnare slipper fråga. Partens egna kontaktpersoner kan läsa detta.',
   },
   contact: {
     title: 'Första kontaktperson',
@@ -94,7 +94,8 @@ export const register = {
     phone: 'Telefon till organisationen',
     caseNumber: 'Diarienummer',
     sectorNote: 'Varför den sektorn?',
-    sectorNoteHelp: 'Om det är en bedömning, till exempel för en stiftelse eller ett samordningsförbund.',
+    sectorNoteHelp:
+      'Om det är en bedömning, till exempel för en stiftelse eller ett samordningsförbund. Partens egna kontaktpersoner kan läsa detta.',
     tags: 'Märkord',
     tagsHelp: 'Skilj flera åt med komma.',
     tagsInUse: 'Märkord som redan används',

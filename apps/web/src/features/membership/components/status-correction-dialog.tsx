@@ -76,6 +76,7 @@ export function StatusCorrectionDialog({ partnerId, change, today, onClose }: St
       <TextArea
         name="replacement.reason"
         label={t('statusDialog.reason')}
+        description={t('statusDialog.reasonHelp')}
         isOptional
         rows={2}
         value={reason}

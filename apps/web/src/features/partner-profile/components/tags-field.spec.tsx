@@ -18,7 +18,7 @@ const listed = () => screen.getAllByRole('listitem').map((item) => item.textCont
 test('a tag counts while it is typed, is listed at Enter, and can be removed', async () => {
   await renderUi(<Field />);
   const user = userEvent.setup();
-  const input = screen.getByRole('textbox', { name: /Ny tagg/ });
+  const input = screen.getByRole('textbox', { name: /Nytt märkord/ });
 
   await user.type(input, 'mat och odling');
   expect(value).toEqual(['kultur', 'mat och odling']);
