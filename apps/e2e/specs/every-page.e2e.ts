@@ -1,0 +1,83 @@
+import { expect, test } from '../fixtures/test.js';
+import type { DemoRole, Visitor } from '../fixtures/visitor.js';
+import { partnerId } from '../pages/setup.js';
+
+/** The pages of each role, by a name for each. `:partner` is a partner that the role may see. */
+const pages: Readonly<Record<DemoRole, Readonly<Record<string, string>>>> = {
+  coordinator: {
+    'work-list': '/',
+    partners: '/parter',
+    'partners-filtered': '/parter?q=finns-inte-alls',
+    register: '/parter/ny',
+    partner: '/parter/:partner',
+    board: '/introduktion',
+    'board-list': '/introduktion?view=list',
+    growth: '/tillvaxt',
+    import: '/import',
+    mine: '/mina-uppgifter',
+    settings: '/installningar',
+    'not-found': '/finns-inte',
+  },
+  staff: {
+    'work-list': '/',
+    partner: '/parter/:partner',
+    board: '/introduktion',
+    settings: '/installningar',
+    'register-not-allowed': '/parter/ny',
+  },
+  member: { mine: '/mina-uppgifter', partner: '/parter/:partner', 'list-not-allowed': '/parter' },
+};
+
+for (const [role, addresses] of Object.entries(pages) as [DemoRole, Record<string, string>][]) {
+  test(`every page that a ${role} meets`, async ({ demo, visit }) => {
+    const sara = await visit(demo, 'coordinator');
+    const partner = await partnerId(sara, 'Arbetskooperativet Kugghjulet');
+    const visitor = role === 'coordinator' ? sara : await visit(demo, role);
+    for (const [name, address] of Object.entries(addresses)) {
+      await test.step(name, async () => {
+        await visitor.open(address.replace(':partner', partner));
+        await expectLandmarks(visitor);
+        await visitor.check(`${role}-${name}`);
+      });
+    }
+  });
+}
+
+test('every page that anybody meets', async ({ demo, visit }) => {
+  const nobody = await visit(demo);
+  const addresses = {
+    'sign-in': '/logga-in',
+    'sign-in-first': '/parter',
+    invitation: '/inbjudan#inte-en-inbjudan',
+    outbox: '/utkorg',
+    accessibility: '/tillganglighet',
+    'not-found': '/finns-inte',
+  };
+  for (const [name, address] of Object.entries(addresses)) {
+    await test.step(name, async () => {
+      await nobody.open(address);
+      await expectLandmarks(nobody);
+      await nobody.check(`nobody-${name}`);
+    });
+  }
+});
+
+test('every page of an empty registry offers the first step', async ({ empty, visit }) => {
+  const sara = await visit(empty, 'coordinator');
+  const addresses = { 'work-list': '/', partners: '/parter', board: '/introduktion', growth: '/tillvaxt' };
+  for (const [name, address] of Object.entries(addresses)) {
+    await test.step(name, async () => {
+      await sara.open(address);
+      await expect(sara.page.getByRole('main').getByRole('link').first()).toBeVisible();
+      await sara.check(`empty-${name}`);
+    });
+  }
+});
+
+/** One title, the language said, and a tab named by the title. */
+async function expectLandmarks({ page, language }: Visitor): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await expect(page).toHaveTitle(new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} – `));
+}
