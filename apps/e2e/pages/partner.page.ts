@@ -3,7 +3,7 @@ import type { Visitor } from '../fixtures/visitor.js';
 import { FormFields } from './form.js';
 
 /** A dated step of a partner. */
-export interface Step {
+interface Step {
   readonly to: string;
   /** `2016`, `2016-02` or `2016-02-10`. */
   readonly from: string;

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
+import type { ResponseOf } from '@registry/contract/endpoint';
+import type { partners } from '@registry/contract/partners';
+import type { PartnerImport } from '@registry/domain/import';
 import type { Visitor } from '../fixtures/visitor.js';
 
 /** The real list of partners of 2016, as a coordinator's spreadsheet saved it: semicolons, Windows-1252, CRLF. */
@@ -10,7 +13,7 @@ export const partnersOf2016 = fileURLToPath(new URL('../../api/src/imports/testi
 export async function importPartnersOf2016(visitor: Visitor): Promise<void> {
   const content = (await readFile(partnersOf2016)).toString('base64');
   const { body: upload } = await visitor.ask('POST', '/imports', { fileName: 'parter-2016.csv', content });
-  const { id, counts } = upload as { id: string; counts: { ready: number } };
+  const { id, counts } = upload as PartnerImport;
   const committed = await visitor.ask('POST', `/imports/${id}/commit`, { ready: counts.ready });
   expect(committed.status).toBe(200);
 }
@@ -18,7 +21,7 @@ export async function importPartnersOf2016(visitor: Visitor): Promise<void> {
 /** The id of a partner, by its whole name. */
 export async function partnerId(visitor: Visitor, name: string): Promise<string> {
   const { body } = await visitor.ask('GET', `/partners?${new URLSearchParams({ q: name })}`);
-  const found = (body as { items: { id: string; name: string }[] }).items.find((partner) => partner.name === name);
+  const found = (body as ResponseOf<typeof partners.list>).items.find((partner) => partner.name === name);
   if (!found) throw new Error(`No partner is called ${name}.`);
   return found.id;
 }
