@@ -67,6 +67,23 @@ describe('the table of growth', () => {
     expect(rowsOf(3)[3]).toEqual(['0', '3', '1', '0', '0', '2']);
   });
 
+  test('shows the latest of many periods first, all when asked, and always all on paper', async () => {
+    await renderUi(<GrowthTable report={report({ step: 'month', to: '2017-12-31' })} isStale={false} />);
+    const shown = () =>
+      [...document.querySelectorAll('tbody')]
+        .filter(({ className }) => !className.includes('hidden print:table-row-group'))
+        .map((body) => body.querySelector('th')?.textContent);
+
+    expect(shown()).toHaveLength(24);
+    expect(shown().at(-1)).toMatch(/^2017-12/);
+    expect(screen.getByRole('status').textContent).toBe('Visar de 24 senaste av 36 perioder.');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Visa alla perioder' }));
+
+    expect(shown()).toHaveLength(36);
+    expect(screen.getByRole('status').textContent).toBe('Visar alla 36 perioder.');
+  });
+
   test('marks days that are not known, and periods that are not over', async () => {
     await renderUi(<GrowthTable report={report({ to: '2017-12-31' }, '2016-05-01')} isStale={false} />);
 

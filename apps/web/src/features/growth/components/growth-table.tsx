@@ -1,6 +1,7 @@
 import type { GrowthReport } from '@registry/domain/growth';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button.js';
 import { cx } from '../../../ui/cx.js';
 import { useMedia } from '../../../ui/use-media.js';
 import { useOverflow } from '../../../ui/use-overflow.js';
@@ -10,6 +11,9 @@ import { PeriodRows, shownFigures, stayingClass } from './period-rows.js';
 
 const headClass = 'px-3 py-2.5 font-medium whitespace-nowrap text-muted sm:px-4 print:px-2';
 
+/** Months over many years are hundreds of rows; this many periods are shown at first. Paper and the file have them all. */
+const newestCount = 24;
+
 /** Every figure of the report: for each period its sectors and their total, then the whole time. */
 export function GrowthTable({ report, isStale }: { report: GrowthReport; isStale: boolean }) {
   const { t } = useTranslation('growth');
@@ -17,7 +21,10 @@ export function GrowthTable({ report, isStale }: { report: GrowthReport; isStale
   const { ref, isOverflowing } = useOverflow<HTMLElement>();
   const isWide = useMedia('(min-width: 48rem)');
   const whole = wholeTime(report);
-  return (
+  const [isAllShown, setAllShown] = useState(false);
+  const total = report.periods.length;
+  const hiddenCount = isAllShown ? 0 : Math.max(0, total - newestCount);
+  const table = (
     <section
       ref={ref}
       aria-labelledby={captionId}
@@ -49,10 +56,13 @@ export function GrowthTable({ report, isStale }: { report: GrowthReport; isStale
             ))}
           </tr>
         </thead>
-        {report.periods.map((period) => (
+        {report.periods.map((period, index) => (
           <tbody
             key={period.start}
-            className="border-t-2 border-line bg-surface first-of-type:border-t-0 print:break-inside-avoid"
+            className={cx(
+              'border-t-2 border-line bg-surface first-of-type:border-t-0 print:break-inside-avoid',
+              index < hiddenCount && 'hidden print:table-row-group',
+            )}
           >
             <PeriodRows
               sectors={report.shownSectors}
@@ -69,5 +79,19 @@ export function GrowthTable({ report, isStale }: { report: GrowthReport; isStale
         ) : null}
       </table>
     </section>
+  );
+  if (total <= newestCount) return table;
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+        <p role="status" className="tabular text-sm text-muted">
+          {isAllShown ? t('table.showingAll', { total }) : t('table.showingNewest', { shown: newestCount, total })}
+        </p>
+        <Button size="small" onPress={() => setAllShown(!isAllShown)}>
+          {isAllShown ? t('table.showNewest') : t('table.showAll')}
+        </Button>
+      </div>
+      {table}
+    </>
   );
 }
