@@ -18,13 +18,15 @@ export interface PageHeaderProps {
 /** The h1 of the page, its tab title, and where focus goes after a page change. Every page has exactly one. */
 export function PageHeader({ title, description, actions, above, badges }: PageHeaderProps) {
   const site = use(SiteName);
+  // A long word says with soft hyphens where it may break; a tab has no use for them.
+  const tabTitle = title.replaceAll('\u00ad', '');
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => takePageFocus(heading.current), []);
 
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5 pb-8">
-      <title>{site ? `${title} – ${site}` : title}</title>
+      <title>{site ? `${tabTitle} – ${site}` : tabTitle}</title>
       <div className="flex min-w-0 max-w-3xl flex-col gap-2">
         {above}
         <h1 ref={heading} tabIndex={-1} data-page-title="" className="text-2xl font-semibold tracking-tight">

@@ -5,7 +5,7 @@ export const pages = {
     home: 'Till startsidan',
   },
   accessibility: {
-    title: 'Tillgänglighetsredogörelse',
+    title: 'Tillgänglighets\u00adredogörelse',
     intro:
       '{{partnership}} står bakom den här webbplatsen. Vi vill att alla ska kunna använda den. Här står hur den uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du når oss.',
     actorTitle: 'Vem som ansvarar',

@@ -28,12 +28,12 @@ export function OrganisationPreview({ partner }: { partner: Partner }) {
           )}
           <p className="flex flex-wrap gap-x-5 gap-y-1">
             {website === null ? null : (
-              <ExternalLink href={website} className="break-all" rel="noreferrer">
+              <ExternalLink href={website} className="min-w-0 wrap-anywhere" rel="noreferrer">
                 {website.replace(/^https?:\/\//, '').replace(/\/$/, '')}
               </ExternalLink>
             )}
             {email === null ? null : (
-              <ExternalLink href={`mailto:${email}`} className="break-all">
+              <ExternalLink href={`mailto:${email}`} className="min-w-0 wrap-anywhere">
                 {email}
               </ExternalLink>
             )}
