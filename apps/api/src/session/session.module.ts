@@ -2,7 +2,9 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { ActorSource } from '../platform/access/actor-source.js';
 import { Clock } from '../platform/clock/clock.js';
 import { RateLimiter } from '../platform/rate-limit/rate-limiter.js';
+import { CodeMailService } from './code-mail.service.js';
 import { DemoService } from './demo.service.js';
+import { InvitationRepository } from './invitation.repository.js';
 import { InvitationService } from './invitation.service.js';
 import { SessionController } from './session.controller.js';
 import { SessionRepository } from './session.repository.js';
@@ -20,7 +22,9 @@ import { SignInCodes } from './sign-in-codes.js';
     SessionRepository,
     SessionCookie,
     SignInCodes,
+    CodeMailService,
     InvitationService,
+    InvitationRepository,
     DemoService,
     { provide: ActorSource, useClass: SessionActorSource },
   ],

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, may, permissions } from '@registry/domain/access';
 import { foldEmail } from '@registry/domain/address';
@@ -9,11 +8,11 @@ import { Clock } from '../platform/clock/clock.js';
 import { Settings } from '../platform/config/settings.js';
 import type { Visit } from '../platform/http/visit.js';
 import { Background } from '../platform/jobs/background.js';
-import { MailService } from '../platform/mail/mail.service.js';
 import { RateLimiter } from '../platform/rate-limit/rate-limiter.js';
+import { CodeMailService } from './code-mail.service.js';
 import { DemoService } from './demo.service.js';
+import { InvitationService } from './invitation.service.js';
 import { limits } from './limits.js';
-import { codeMail } from './mails.js';
 import { SessionRepository } from './session.repository.js';
 import { findActorOf } from './session-actor-source.js';
 import { SessionCookie } from './session-cookie.js';
@@ -27,7 +26,8 @@ export class SessionService {
     private readonly cookie: SessionCookie,
     private readonly limiter: RateLimiter,
     private readonly background: Background,
-    private readonly mail: MailService,
+    private readonly codeMail: CodeMailService,
+    private readonly invitations: InvitationService,
     private readonly clock: Clock,
     private readonly settings: Settings,
     private readonly demo: DemoService,
@@ -73,7 +73,7 @@ export class SessionService {
     const folded = foldEmail(email);
     for (const limit of limits.codePerVisitor) await this.limiter.count(limit, visit.address);
     for (const limit of limits.codePerAddress) await this.limiter.count(limit, folded);
-    this.background.run('sending a sign-in code', () => this.sendCode(folded));
+    this.background.run('sending a sign-in code', () => this.codeMail.send(folded));
     return { expiresInMinutes: CODE_MINUTES };
   }
 
@@ -81,6 +81,7 @@ export class SessionService {
     const folded = foldEmail(email);
     for (const limit of limits.triesPerVisitor) await this.limiter.count(limit, visit.address);
     for (const limit of limits.triesPerAddress) await this.limiter.count(limit, folded);
+    await this.invitations.complete(folded, code);
     const token = await this.codes.findSession(folded, code, visit);
     const person = await this.sessions.findPersonByEmail(folded, this.clock.today());
     if (token === undefined || person === undefined) throw new RegistryError('SIGN_IN_CODE_REFUSED');
@@ -104,28 +105,6 @@ export class SessionService {
     // Not the cookies: that would sign people out of other services on the same domain. Not the storage: settings of the
     // screen live there, nothing else.
     visit.setHeader('clear-site-data', '"cache"');
-  }
-
-  /** Makes and sends a code. One is made for unknown addresses too, so that trying codes takes as long for them. */
-  async sendCode(email: string): Promise<void> {
-    const today = this.clock.today();
-    const code = await this.codes.make(email);
-    const contact = await this.sessions.findContactByEmail(email, today);
-    if (contact !== undefined) {
-      await this.sessions.addUser({ id: randomUUID(), name: contact.name, email, role: null });
-    }
-    const person = await this.sessions.findPersonByEmail(email, today);
-    if (person === undefined || findActorOf(person) === undefined) return;
-    const partnership = await this.sessions.getPartnership();
-    await this.mail.send(
-      codeMail(contact?.language ?? partnership.language, {
-        to: person.email,
-        code,
-        minutes: CODE_MINUTES,
-        partnershipName: partnership.name,
-        publicUrl: this.settings.publicUrl,
-      }),
-    );
   }
 
   private async begin(token: string, userId: string, visit: Visit): Promise<Session> {

@@ -42,6 +42,14 @@ async function createAuth(database: Database, settings: Settings) {
   });
 }
 
+interface Refusal extends Error {
+  readonly statusCode: number;
+  readonly body?: { readonly code?: string };
+}
+
+const isRefusal = (error: unknown): error is Refusal =>
+  error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500;
+
 @Injectable()
 export class SignInCodes {
   private auth: ReturnType<typeof createAuth> | undefined;
@@ -73,7 +81,19 @@ export class SignInCodes {
     try {
       return (await api.signInEmailOTP({ body: { email, otp: code }, headers })).token;
     } catch (error) {
-      if (error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500) return undefined;
+      if (isRefusal(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Whether the code is right for the address, which need not be a user's; a right one stays, a wrong one counts as a try. */
+  async isRight(email: string, code: string): Promise<boolean> {
+    const { api } = await this.better;
+    try {
+      return (await api.checkVerificationOTP({ body: { email, otp: code, type: 'sign-in' } })).success;
+    } catch (error) {
+      // That nobody has the address is said only to whoever has the right code.
+      if (isRefusal(error)) return error.body?.code === 'USER_NOT_FOUND';
       throw error;
     }
   }
