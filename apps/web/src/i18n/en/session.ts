@@ -59,10 +59,12 @@ export const session = {
     intro: 'You are invited to be the first administrator of the registry of {{partnership}}.',
     name: 'Your name',
     nameHelp: 'This is how you are shown in the history of changes.',
-    emailHelp: 'You sign in with this address. Check it carefully: the link works only once, and the code goes there.',
+    emailHelp: 'You sign in with this address. We send a code to it. If it turns out wrong, you can correct it.',
+    sent: 'We have sent a code to {{email}}. You become an administrator once you have entered it.',
     accept: 'Continue',
     refused: 'The link cannot be used',
-    refusedWhy: 'It is valid for a day, and only once. It may also have been cut off when it was copied.',
+    refusedWhy:
+      'It is valid for a day, and only until somebody has become an administrator with it. It may also have been cut off when it was copied.',
     refusedRemedy:
       'Have you used it already? Then sign in with your e-mail address as usual. Otherwise, ask whoever runs the server to restart it. As long as there is no administrator, it prints a new link.',
   },

@@ -60,11 +60,12 @@ export const session = {
     intro: 'Du är inbjuden att bli den första administratören i registret för {{partnership}}.',
     name: 'Ditt namn',
     nameHelp: 'Så visas du i historiken över ändringar.',
-    emailHelp:
-      'Du loggar in med den här adressen. Kontrollera den noga: länken fungerar bara en gång, och koden kommer dit.',
+    emailHelp: 'Du loggar in med den här adressen. Vi skickar en kod dit. Blir den fel kan du rätta den.',
+    sent: 'Vi har skickat en kod till {{email}}. Du blir administratör när du har skrivit den.',
     accept: 'Fortsätt',
     refused: 'Länken går inte att använda',
-    refusedWhy: 'Den gäller i ett dygn och bara en gång. Den kan också ha blivit avklippt när den kopierades.',
+    refusedWhy:
+      'Den gäller i ett dygn, och bara tills någon har blivit administratör med den. Den kan också ha blivit avklippt när den kopierades.',
     refusedRemedy:
       'Har du redan använt den? Då loggar du in som vanligt med din e-postadress. Annars: be den som sköter servern att starta om den. Så länge administratör saknas skrivs en ny länk ut.',
   },

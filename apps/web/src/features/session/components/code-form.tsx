@@ -18,12 +18,14 @@ const resendAfter = 60_000;
 interface CodeFormProps {
   email: string;
   expiresInMinutes: number;
+  /** What was done, where that is known: otherwise it is not said whether the address is. */
+  sent?: string;
   onWrongAddress: () => void;
   onSignedIn: () => void;
 }
 
 /** Step two: the six digits from the mail. The same words whether the address is known or not. */
-export function CodeForm({ email, expiresInMinutes, onWrongAddress, onSignedIn }: CodeFormProps) {
+export function CodeForm({ email, expiresInMinutes, sent, onWrongAddress, onSignedIn }: CodeFormProps) {
   const { t } = useTranslation('session');
   const { t: tErrors } = useTranslation('errors');
   const [code, setCode] = useState('');
@@ -58,7 +60,7 @@ export function CodeForm({ email, expiresInMinutes, onWrongAddress, onSignedIn }
   return (
     <Form onSubmit={submit}>
       <p role="status">
-        {t('code.sent', { email })} {t('code.expires', { count: expiresInMinutes })}
+        {sent ?? t('code.sent', { email })} {t('code.expires', { count: expiresInMinutes })}
       </p>
       {isRefused ? null : <SignInProblem error={signIn.error} />}
       <TextField

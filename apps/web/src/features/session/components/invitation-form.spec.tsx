@@ -54,6 +54,22 @@ describe('accepting an invitation', () => {
     expect(calls.every(({ url }) => !url.includes(token))).toBe(true);
   });
 
+  test('lets a mistyped address be corrected, with the same link', async () => {
+    const { calls } = await accept(() => ({ status: 202, body: { expiresInMinutes: 10 } }));
+    expect((await screen.findByRole('status')).textContent).toContain('Vi har skickat en kod till asa@exempel.se');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Fel adress?' }));
+    const email = await screen.findByLabelText<HTMLInputElement>(/E-postadress/);
+    expect(document.activeElement).toBe(email);
+    await userEvent.clear(email);
+    await userEvent.type(email, 'asa.oberg@exempel.se');
+    await userEvent.click(screen.getByRole('button', { name: 'Fortsätt' }));
+
+    expect((await screen.findByRole('status')).textContent).toContain('asa.oberg@exempel.se');
+    expect(calls[1]?.url).toBe('/api/invitations/acceptance');
+    expect(calls[1]?.body).toEqual({ token, name: 'Åsa Öberg', email: 'asa.oberg@exempel.se' });
+  });
+
   test('says why a link may be refused, and how to get another', async () => {
     const code = 'INVITATION_REFUSED';
     await accept(() => ({
@@ -61,7 +77,7 @@ describe('accepting an invitation', () => {
       body: { type: 'about:blank', title: code, status: 410, code, traceId: 't-1' },
     }));
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('bara en gång');
+    expect(alert.textContent).toContain('tills någon har blivit administratör');
     expect(alert.textContent).toContain('starta om');
   });
 });

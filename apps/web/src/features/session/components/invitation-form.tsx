@@ -8,11 +8,8 @@ import { type FieldErrors, Form } from '../../../ui/form.js';
 import { TextField } from '../../../ui/text-field.js';
 import { useAcceptInvitation } from '../api/use-accept-invitation.js';
 import { CodeForm } from './code-form.js';
-import { EmailForm } from './email-form.js';
 import { InvitationRefused } from './invitation-refused.js';
 import { SignInProblem } from './sign-in-problem.js';
-
-type Step = { name: 'form' } | { name: 'code'; email: string; expiresInMinutes: number } | { name: 'email' };
 
 /** The first administrator: name and address, then a code to the address. */
 export function InvitationForm({ token, onSignedIn }: { token: string; onSignedIn: () => void }) {
@@ -20,7 +17,8 @@ export function InvitationForm({ token, onSignedIn }: { token: string; onSignedI
   const { t: tErrors } = useTranslation('errors');
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
-  const [step, setStep] = useState<Step>({ name: 'form' });
+  const [sent, setSent] = useState<{ email: string; expiresInMinutes: number }>();
+  const [isBack, setBack] = useState(false);
   const [problems, setProblems] = useState<FieldErrors>();
   const accept = useAcceptInvitation();
 
@@ -30,30 +28,23 @@ export function InvitationForm({ token, onSignedIn }: { token: string; onSignedI
     if (!checked.input) return;
     const input = checked.input;
     accept.mutate(input, {
-      onSuccess: ({ expiresInMinutes }) => setStep({ name: 'code', email: input.email, expiresInMinutes }),
+      onSuccess: ({ expiresInMinutes }) => setSent({ email: input.email, expiresInMinutes }),
       onError: (error) => setProblems(formProblems(error, tErrors)),
     });
   };
 
   if (accept.error instanceof ApiProblem && accept.error.code === 'INVITATION_REFUSED') return <InvitationRefused />;
-  if (step.name === 'code') {
+  if (sent !== undefined) {
     return (
       <CodeForm
-        email={step.email}
-        expiresInMinutes={step.expiresInMinutes}
+        {...sent}
+        sent={t('invitation.sent', { email: sent.email })}
         onSignedIn={onSignedIn}
-        onWrongAddress={() => setStep({ name: 'email' })}
-      />
-    );
-  }
-  if (step.name === 'email') {
-    // The link works once: it has made the account, so from here on it is ordinary sign-in.
-    return (
-      <EmailForm
-        email={email}
-        onEmail={setEmail}
-        isFocused
-        onRequested={(address, expiresInMinutes) => setStep({ name: 'code', email: address, expiresInMinutes })}
+        onWrongAddress={() => {
+          // The link works until a code is entered, so the same form corrects the address.
+          setBack(true);
+          setSent(undefined);
+        }}
       />
     );
   }
@@ -77,6 +68,7 @@ export function InvitationForm({ token, onSignedIn }: { token: string; onSignedI
         description={t('invitation.emailHelp')}
         value={email}
         onChange={setEmail}
+        autoFocus={isBack}
       />
       <div>
         <Button type="submit" variant="primary" isDisabled={accept.isPending}>
