@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import type { ResponseOf } from '@registry/contract/endpoint';
+import type { session } from '@registry/contract/session';
 import type { Visitor } from '../fixtures/visitor.js';
 import { FormFields } from './form.js';
 
@@ -33,10 +35,20 @@ export class SignInPage {
 
   async signIn(email: string): Promise<void> {
     await this.askForCode(email);
-    const { body } = await this.visitor.ask('GET', '/demo/outbox');
-    const mail = (body as { to: string; text: string }[]).find(({ to }) => to === email);
-    await this.giveCode(codeIn(mail?.text ?? ''));
+    await this.giveCode(await this.mailedCode(email));
     await this.visitor.page.waitForURL((url) => url.pathname !== '/logga-in');
+  }
+
+  /** The newest code for an address. It is mailed after the page has answered. */
+  private async mailedCode(email: string): Promise<string> {
+    let code = '';
+    await expect(async () => {
+      const { body } = await this.visitor.ask('GET', '/demo/outbox');
+      const mails = body as ResponseOf<typeof session.demoOutbox>;
+      code = codeIn(mails.find(({ to }) => to === email)?.text ?? '');
+      expect(code).not.toBe('');
+    }).toPass();
+    return code;
   }
 
   async signOut(): Promise<void> {
