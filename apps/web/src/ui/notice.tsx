@@ -28,7 +28,7 @@ export function Notice({ tone = 'info', title, children, action, role }: NoticeP
   return (
     <div role={role} className={`flex gap-3 rounded-control border border-transparent border-l-4 p-4 ${looks[tone]}`}>
       <Icon className="mt-0.5 size-5" />
-      <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
+      <div className="flex min-w-0 flex-1 flex-col items-start gap-1 wrap-anywhere">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children}
         {action}

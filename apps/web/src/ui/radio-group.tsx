@@ -60,7 +60,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
             className={cx('group inline-flex cursor-pointer outline-none data-disabled:opacity-60', optionClass[look])}
           >
             <span className={dotClass} />
-            <span>
+            <span className="min-w-0 wrap-anywhere">
               <span className="inline-flex items-center gap-2">
                 {option.prefix}
                 {option.label}
