@@ -6,9 +6,9 @@ import { partnerId } from '../pages/setup.js';
 
 const folder = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 
-/** The page as it stands, from its top, light and without motion. */
-async function picture({ page }: Visitor, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+/** The page as it stands, from its top down to `height`, light and without motion. */
+async function picture({ page }: Visitor, name: string, height: number): Promise<void> {
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height });
   await page.evaluate(() => {
     window.scrollTo(0, 0);
     (document.activeElement as HTMLElement | null)?.blur();
@@ -21,17 +21,17 @@ test('the pictures of the README', async ({ demo, visit }) => {
   const sara = await visit(demo, 'coordinator');
   await sara.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await expect(sara.page.getByRole('heading', { name: sara.t('worklist:standing.title') })).toBeVisible();
-  await picture(sara, 'work-list');
+  await picture(sara, 'work-list', 800);
 
-  await sara.open(`/parter/${await partnerId(sara, 'Arbetskooperativet Kugghjulet')}`);
-  await picture(sara, 'partner');
+  await sara.open(`/parter/${await partnerId(sara, 'Hotell Tre Granar AB')}`);
+  await picture(sara, 'partner', 1000);
 
   const growth = new GrowthPage(sara);
   await growth.open();
   await expect(sara.page.locator('.recharts-surface').first()).toBeVisible();
-  await picture(sara, 'growth');
+  await picture(sara, 'growth', 1300);
 
   await sara.page.setViewportSize({ width: 360, height: 740 });
   await sara.open('/');
-  await picture(sara, 'work-list-phone');
+  await picture(sara, 'work-list-phone', 740);
 });

@@ -2,38 +2,62 @@ import { expect, test } from '../fixtures/test.js';
 import type { DemoRole, Visitor } from '../fixtures/visitor.js';
 import { partnerId } from '../pages/setup.js';
 
-/** The pages of each role, by a name for each. `:partner` is a partner that the role may see. */
-const pages: Readonly<Record<DemoRole, Readonly<Record<string, string>>>> = {
-  coordinator: {
-    'work-list': '/',
-    partners: '/parter',
-    'partners-filtered': '/parter?q=finns-inte-alls',
-    register: '/parter/ny',
-    partner: '/parter/:partner',
-    board: '/introduktion',
-    'board-list': '/introduktion?view=list',
-    growth: '/tillvaxt',
-    import: '/import',
-    mine: '/mina-uppgifter',
-    settings: '/installningar',
-    'not-found': '/finns-inte',
-  },
-  staff: {
-    'work-list': '/',
-    partner: '/parter/:partner',
-    board: '/introduktion',
-    settings: '/installningar',
-    'register-not-allowed': '/parter/ny',
-  },
-  member: { mine: '/mina-uppgifter', partner: '/parter/:partner', 'list-not-allowed': '/parter' },
-};
+interface Walk {
+  readonly role: DemoRole;
+  readonly what: string;
+  /** Addresses, by a name for each. `:partner` is a partner that the role may see. */
+  readonly pages: Readonly<Record<string, string>>;
+}
 
-for (const [role, addresses] of Object.entries(pages) as [DemoRole, Record<string, string>][]) {
-  test(`every page that a ${role} meets`, async ({ demo, visit }) => {
+const walks: readonly Walk[] = [
+  {
+    role: 'coordinator',
+    what: 'reads',
+    pages: {
+      'work-list': '/',
+      partners: '/parter',
+      'partners-filtered': '/parter?q=finns-inte-alls',
+      partner: '/parter/:partner',
+      growth: '/tillvaxt',
+      'not-found': '/finns-inte',
+    },
+  },
+  {
+    role: 'coordinator',
+    what: 'works in',
+    pages: {
+      register: '/parter/ny',
+      board: '/introduktion',
+      'board-list': '/introduktion?view=list',
+      import: '/import',
+      mine: '/mina-uppgifter',
+      settings: '/installningar',
+    },
+  },
+  {
+    role: 'staff',
+    what: 'meets',
+    pages: {
+      'work-list': '/',
+      partner: '/parter/:partner',
+      board: '/introduktion',
+      settings: '/installningar',
+      'register-not-allowed': '/parter/ny',
+    },
+  },
+  {
+    role: 'member',
+    what: 'meets',
+    pages: { mine: '/mina-uppgifter', partner: '/parter/:partner', 'list-not-allowed': '/parter' },
+  },
+];
+
+for (const { role, what, pages } of walks) {
+  test(`every page that a ${role} ${what}`, async ({ demo, visit }) => {
     const sara = await visit(demo, 'coordinator');
     const partner = await partnerId(sara, 'Arbetskooperativet Kugghjulet');
     const visitor = role === 'coordinator' ? sara : await visit(demo, role);
-    for (const [name, address] of Object.entries(addresses)) {
+    for (const [name, address] of Object.entries(pages)) {
       await test.step(name, async () => {
         await visitor.open(address.replace(':partner', partner));
         await expectLandmarks(visitor);
