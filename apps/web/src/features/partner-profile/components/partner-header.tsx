@@ -38,7 +38,11 @@ export function PartnerHeader({ partner, hasList, actions }: PartnerHeaderProps)
             <Link to="/parter" className="w-fit">
               {t('back')}
             </Link>
-          ) : null
+          ) : (
+            <Link to="/mina-uppgifter" className="w-fit">
+              {tCommon('nav.mine')}
+            </Link>
+          )
         }
         badges={
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2">

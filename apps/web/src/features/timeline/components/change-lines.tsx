@@ -25,7 +25,7 @@ export function ChangeLines({ entry, words }: ChangeLinesProps) {
   );
 }
 
-/** A value that was erased with its person leaves that the field changed. */
+/** A value that was erased with its person, or that the reader may not see, leaves that the field changed. */
 function Lines({ entry, words }: ChangeLinesProps) {
   const { t } = words;
   return (
