@@ -28,7 +28,7 @@ export function Section({ title, description, actions, children, isPlain, level 
       className={cx(!isPlain && 'rounded-card border border-line bg-surface p-5 shadow-card sm:p-6', className)}
     >
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 pb-4">
-        <div className="flex max-w-prose flex-col gap-1">
+        <div className="flex max-w-prose min-w-0 flex-1 basis-60 flex-col gap-1">
           <Heading id={id} className={level === 2 ? 'text-xl font-semibold' : 'text-lg font-semibold'}>
             {title}
           </Heading>

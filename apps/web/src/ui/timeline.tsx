@@ -23,9 +23,9 @@ export function Timeline({ label, entries }: { label: string; entries: readonly 
             className={`relative mt-2 size-[11px] shrink-0 rounded-full border-2 ${entry.isFaded ? 'border-edge bg-surface' : 'border-accent bg-accent'}`}
           />
           <div className={`min-w-0 flex-1 ${entry.isFaded ? 'text-muted' : ''}`}>
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <div className="font-medium">{entry.title}</div>
-              <div className="tabular text-sm text-muted">{entry.when}</div>
+            <div className="flex items-baseline justify-between gap-x-4">
+              <div className="min-w-0 font-medium">{entry.title}</div>
+              <div className="tabular shrink-0 text-sm text-muted">{entry.when}</div>
             </div>
             {entry.children ? <div className="text-sm text-muted">{entry.children}</div> : null}
           </div>

@@ -9,7 +9,7 @@ export function ThemeSwitch() {
   const name = useId();
   return (
     <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      <legend className="float-left mr-1 font-medium text-ink">{t('theme.label')}</legend>
+      <legend className="float-left mr-1 font-medium text-ink max-sm:w-full">{t('theme.label')}</legend>
       {themes.map((option) => (
         <label key={option} className="inline-flex min-h-6 items-center gap-1.5 pointer-coarse:min-h-11">
           <input

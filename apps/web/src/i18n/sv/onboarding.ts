@@ -48,7 +48,7 @@ export const onboarding = {
   allInList: 'Se alla i listan över parter',
   none: {
     title: 'Ingen är på väg in',
-    text: 'När en organisation visar intresse registreras den med statusen Intresserad eller I dialog, och syns sedan här.',
+    text: 'När en organisation visar intresse registreras den med statusen Intresserad eller I\u00a0dialog, och syns sedan här.',
     textReader: 'När en samordnare registrerar en intresserad organisation syns den här.',
     register: 'Registrera en intresserad',
   },

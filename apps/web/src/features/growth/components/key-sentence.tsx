@@ -29,7 +29,7 @@ export function KeySentence({ report, municipality }: KeySentenceProps) {
   const facts = { count: last.total.end, date: formatDate(last.end, language), place, sectors: bySector.join(', ') };
   const sum = (key: 'joined' | 'left') => periods.reduce((total, period) => total + period.total[key], 0);
   return (
-    <div className="flex max-w-prose flex-col gap-1">
+    <div className="flex max-w-4xl flex-col gap-1">
       <p className="text-lg font-semibold">{t(last.isPartial ? 'sentence.endPlanned' : 'sentence.end', facts)}</p>
       <p className="text-muted">
         {t(sum('joined') + sum('left') === 0 ? 'sentence.changeNone' : 'sentence.change', {

@@ -15,13 +15,14 @@ import {
 } from 'recharts';
 import { formatNumber } from '../../../i18n/format.js';
 import { useLanguage } from '../../../i18n/use-language.js';
+import { useMedia } from '../../../ui/use-media.js';
 import { sectorColor } from '../../../vocabulary/sector-mark.js';
 import { axis, margin, mostColumns, PointerBox } from './chart-axes.js';
 import { sectorFill } from './chart-patterns.js';
 import { periodLabel } from './period-label.js';
 
 /** Totals are written above the columns while there is room for them. */
-const mostLabels = 14;
+const mostLabels = { wide: 14, narrow: 6 };
 
 interface Point extends Partial<Record<Sector, number>> {
   label: string;
@@ -40,6 +41,7 @@ export function PartnersChart({ report }: { report: GrowthReport }) {
     isPartial: period.isPartial,
     ...Object.fromEntries(report.shownSectors.map((sector) => [sector, period.sectors[sector].end])),
   }));
+  const isWide = useMedia('(min-width: 40rem)');
   const top = report.shownSectors.at(-1);
   const areColumns = points.length <= mostColumns;
   const number = (value: unknown) => formatNumber(Number(value), language);
@@ -79,7 +81,7 @@ export function PartnersChart({ report }: { report: GrowthReport }) {
               fill={sectorFill[sector]}
               shape={(props: BarShapeProps) => <Column {...props} edge={sectorColor[sector]} />}
             >
-              {sector === top && points.length <= mostLabels ? (
+              {sector === top && points.length <= (isWide ? mostLabels.wide : mostLabels.narrow) ? (
                 <LabelList
                   dataKey="total"
                   position="top"

@@ -29,7 +29,7 @@ export function PartnershipSection({ mayChange }: { mayChange: boolean }) {
         description={mayChange ? undefined : t('partnership.readOnly')}
         actions={
           mayChange && data !== undefined && editing === undefined ? (
-            <Button onPress={() => setEditing(data)}>
+            <Button size="small" onPress={() => setEditing(data)}>
               <EditIcon className="size-4" />
               {tCommon('actions.change')}
             </Button>

@@ -21,7 +21,7 @@ export function UsersSection({ ownUserId }: { ownUserId: string }) {
       title={t('users.title')}
       description={t('users.text')}
       actions={
-        <Button onPress={() => setAdding(true)}>
+        <Button size="small" onPress={() => setAdding(true)}>
           <PlusIcon className="size-4" />
           {t('users.add')}
         </Button>
