@@ -20,7 +20,7 @@ const datedOn = (table: string): string =>
   `json_build_object('effectiveOn', ${table}.effective_on, 'precision', ${table}.precision)`;
 
 /** Select list: status, since when, and since when the partner counts, for a statement with {@link standingOn}. */
-export const standingColumns = (day: string): string => `
+const standingColumns = (day: string): string => `
   period.sector,
   period.status,
   ${datedOn('status_change')} AS "statusSince",

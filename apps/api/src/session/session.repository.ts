@@ -6,7 +6,7 @@ import { Database } from '../platform/database/database.js';
 import { SESSION_DAYS } from './session-cookie.js';
 
 /** Whom somebody acts for today, and as which contact. */
-export interface ActingAs {
+interface ActingAs {
   readonly contactId: string;
   readonly partnerId: string;
   readonly partnerName: string;

@@ -11,7 +11,7 @@ import { TestClock } from './test-clock.js';
 import { TestLogger } from './test-logger.js';
 import { Visitor } from './visitor.js';
 
-export const TEST_SECRET = 'a secret for tests that is long enough';
+const TEST_SECRET = 'a secret for tests that is long enough';
 
 export interface TestApp {
   readonly app: NestFastifyApplication;

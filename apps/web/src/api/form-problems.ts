@@ -18,7 +18,7 @@ export const fieldNameOf = (pointer: string): string =>
     .join('.');
 
 /** The first sentence for each field, in the order given. */
-export function fieldProblems(errors: readonly FieldError[], t: Translate): FormProblems {
+function fieldProblems(errors: readonly FieldError[], t: Translate): FormProblems {
   const problems: Record<string, string> = {};
   for (const error of errors) problems[fieldNameOf(error.pointer)] ??= fieldSentence(error, t);
   return problems;

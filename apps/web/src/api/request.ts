@@ -20,7 +20,7 @@ export interface RequestOptions<E extends AnyEndpoint> {
 }
 
 /** `/partners/:partnerId` with its values filled in, below `/api`, and the query in the contract's names. */
-export function urlOf(endpoint: AnyEndpoint, params: unknown = {}, query: unknown = {}): string {
+function urlOf(endpoint: AnyEndpoint, params: unknown = {}, query: unknown = {}): string {
   const values = params as PathValues;
   const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
   const search = new URLSearchParams();

@@ -7,7 +7,7 @@ const storageKey = 'theme';
 const listeners = new Set<() => void>();
 
 /** The theme chosen here before. `public/theme.js` has applied it already. */
-export function chosenTheme(): Theme {
+function chosenTheme(): Theme {
   const theme = document.documentElement.dataset.theme;
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }

@@ -1,6 +1,6 @@
 import type { Language as DomainLanguage } from '@registry/domain/language';
 
-export const languages = ['sv', 'en'] as const satisfies readonly DomainLanguage[];
+const languages = ['sv', 'en'] as const satisfies readonly DomainLanguage[];
 export type Language = (typeof languages)[number];
 
 const storageKey = 'language';

@@ -5,7 +5,7 @@ import { cx } from './cx.js';
 import { SortAscendingIcon, SortDescendingIcon, SortNoneIcon } from './icons.js';
 import { useOverflow } from './use-overflow.js';
 
-export interface TableSort<Key extends string = string> {
+interface TableSort<Key extends string = string> {
   by: Key;
   direction: 'ascending' | 'descending';
 }

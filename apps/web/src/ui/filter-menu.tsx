@@ -11,7 +11,7 @@ import { CheckIcon, ChevronDownIcon } from './icons.js';
 import { type Option, popoverClass } from './list-box.js';
 import { SearchField } from './search-field.js';
 
-export interface FilterGroup {
+interface FilterGroup {
   id: string;
   /** Shown above the group, when there are several. */
   title: string;

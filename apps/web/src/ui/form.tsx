@@ -49,7 +49,7 @@ interface SummaryProps {
 }
 
 /** The list of what is wrong: gets focus when it appears, and each line leads to its field. */
-export function FormErrorSummary({ errors, form }: SummaryProps) {
+function FormErrorSummary({ errors, form }: SummaryProps) {
   const { t } = useTranslation('ui');
   const titleId = useId();
   const box = useRef<HTMLElement>(null);

@@ -44,12 +44,6 @@ export const ChevronDownIcon = (props: IconProps) => (
   </Icon>
 );
 
-export const ChevronRightIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="m9 6 6 6-6 6" />
-  </Icon>
-);
-
 export const SortAscendingIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="m7 14 5-5 5 5" />

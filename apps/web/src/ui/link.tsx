@@ -5,7 +5,7 @@ import { cx } from './cx.js';
 
 type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> };
 
-export const linkClass =
+const linkClass =
   'rounded-xs text-accent underline decoration-1 underline-offset-3 hover:decoration-2 hover:text-accent-strong';
 
 function Anchor({ className, ...props }: AnchorProps) {

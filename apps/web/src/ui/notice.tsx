@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckIcon, InfoIcon, WarningIcon } from './icons.js';
 
-export type NoticeTone = 'info' | 'success' | 'warning' | 'danger';
+type NoticeTone = 'info' | 'success' | 'warning' | 'danger';
 
 const looks: Record<NoticeTone, string> = {
   info: 'border-l-info bg-info-soft [&>svg]:text-info',

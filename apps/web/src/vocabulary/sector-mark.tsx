@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Mark, type Shape } from '../ui/mark.js';
 
 /** Each sector's shape: with its colour and its name it is told apart three ways. */
-export const sectorShape: Record<Sector, Shape> = { civil: 'circle', public: 'square', private: 'triangle' };
+const sectorShape: Record<Sector, Shape> = { civil: 'circle', public: 'square', private: 'triangle' };
 
 /** CSS custom property that holds the sector's colour, for charts. */
 export const sectorColor: Record<Sector, string> = {

@@ -2,7 +2,7 @@ import type { Endpoint } from '@registry/contract/endpoint';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** An answer did not fit its schema: a fault of ours. Names the places, never the values. */
-export class AnswerMisfit extends Error {
+class AnswerMisfit extends Error {
   override readonly name = 'AnswerMisfit';
 }
 

@@ -8,7 +8,7 @@ import './request-context.js';
 const strongOrWeakVersion = /^(?:W\/)?"(\d{1,9})"$/;
 
 /** Reads a version from `If-Match: "7"`. @throws RegistryError VERSION_REQUIRED when absent, REQUEST_MALFORMED otherwise */
-export function versionOf(ifMatch: string | undefined): number {
+function versionOf(ifMatch: string | undefined): number {
   if (ifMatch === undefined || ifMatch === '') throw new RegistryError('VERSION_REQUIRED');
   const match = strongOrWeakVersion.exec(ifMatch.trim());
   // `*` would mean "whatever there is", which is what versions are there to prevent.

@@ -5,7 +5,7 @@ import type { Config } from '../config/config.js';
 const ONE_YEAR = 31_536_000;
 
 /** Only our own files run, and nobody frames us. */
-export const contentSecurityPolicy = {
+const contentSecurityPolicy = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
