@@ -19,6 +19,8 @@ const common = {
   transform: { '^.+\\.tsx$': swc(true), '^.+\\.ts$': swc(false) },
   moduleNameMapper: { '^(\\.{1,2}/.*)(?<!\\.json)\\.js$': '$1' },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // A busy machine is not a fault of the code.
+  testTimeout: 30_000,
 };
 
 const node = {
