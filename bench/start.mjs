@@ -6,6 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -16,10 +17,22 @@ const root = new URL('..', import.meta.url).pathname;
 const runs = Number(process.env.RUNS ?? 3);
 const limits = { cold: 15, warm: 5, javascript: 200 };
 
+/** A port that nobody listens on at the moment. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
 /** Starts the product, fetches its first page, stops it; answers with seconds until the page had arrived. */
 async function secondsToFirstPage(dataDir) {
   const began = performance.now();
-  const child = spawn(process.execPath, [join(root, 'tools/start.mjs'), '--port', '0'], {
+  const child = spawn(process.execPath, [join(root, 'tools/start.mjs'), '--port', String(await freePort())], {
     cwd: root,
     env: { ...process.env, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -88,6 +88,7 @@ describe('the demo on somebody’s own database', () => {
 describe('a bad setting', () => {
   it.each([
     ['PORT', 'eighty'],
+    ['PORT', '0'],
     ['PORT', '70000'],
     ['PUBLIC_URL', 'parter.test'],
     ['PUBLIC_URL', 'https://example.se/register'],

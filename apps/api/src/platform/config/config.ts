@@ -51,7 +51,7 @@ const environment = z.object({
   PORT: z.coerce
     .number('PORT must be a number between 1 and 65535.')
     .int('PORT must be a whole number.')
-    .min(0, 'PORT must be a number between 1 and 65535.')
+    .min(1, 'PORT must be a number between 1 and 65535.')
     .max(65_535, 'PORT must be a number between 1 and 65535.')
     .default(3000),
   PUBLIC_URL: z
