@@ -19,8 +19,6 @@ const common = {
   transform: { '^.+\\.tsx$': swc(true), '^.+\\.ts$': swc(false) },
   moduleNameMapper: { '^(\\.{1,2}/.*)(?<!\\.json)\\.js$': '$1' },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  // A busy machine is not a fault of the code.
-  testTimeout: 30_000,
 };
 
 const node = {
@@ -30,6 +28,8 @@ const node = {
 };
 
 export default {
+  // A busy machine is not a fault of the code.
+  testTimeout: 30_000,
   projects: [
     { ...node, displayName: 'domain', rootDir: 'packages/domain' },
     { ...node, displayName: 'contract', rootDir: 'packages/contract' },
