@@ -1,0 +1,1 @@
+export * from './round.schema.js';
