@@ -32,6 +32,7 @@ export const errorTable = {
   INVITATION_REFUSED: { status: 410 },
   MAIL_NOT_RESENDABLE: { status: 409 },
   LINK_REFUSED: { status: 410 },
+  SUBSCRIPTION_ENDED: { status: 409 },
   PROPOSAL_PENDING: { status: 409 },
   PROPOSAL_DECIDED: { status: 409 },
   ROUND_STATE_REFUSED: { status: 409 },

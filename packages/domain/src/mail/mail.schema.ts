@@ -10,10 +10,9 @@ export const mailKinds = [
   'email_change_confirm',
   'email_change_told',
   'proposal_decided',
-  'proposal_received',
   'handed_over',
   'newsletter_confirm',
-  'newsletter_left',
+  'newsletter_link',
   'privacy_notice',
   'privacy_request_received',
 ] as const;

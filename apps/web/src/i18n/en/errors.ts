@@ -29,6 +29,7 @@ export const errors = {
     INVITATION_REFUSED: 'The invitation is no longer valid. Ask the administrator for a new one.',
     MAIL_NOT_RESENDABLE: 'The mail has already been sent or is on its way.',
     LINK_REFUSED: 'The link no longer works. Ask for a new one.',
+    SUBSCRIPTION_ENDED: 'The subscription has ended. Subscribe again to begin a new one.',
     PROPOSAL_PENDING: 'A proposal of this kind is already waiting for an answer.',
     PROPOSAL_DECIDED: 'The proposal has already been decided.',
     ROUND_STATE_REFUSED: 'The round is in a state where this cannot be done.',

@@ -30,6 +30,7 @@ export const errors = {
     INVITATION_REFUSED: 'Inbjudan gäller inte längre. Be administratören om en ny.',
     MAIL_NOT_RESENDABLE: 'Brevet är redan skickat eller på väg.',
     LINK_REFUSED: 'Länken gäller inte längre. Be om en ny.',
+    SUBSCRIPTION_ENDED: 'Prenumerationen är avslutad. Anmäl dig igen för att börja en ny.',
     PROPOSAL_PENDING: 'Det finns redan ett sådant förslag som väntar på svar.',
     PROPOSAL_DECIDED: 'Förslaget är redan avgjort.',
     ROUND_STATE_REFUSED: 'Utskicket är i ett läge där det inte går.',
