@@ -1,4 +1,3 @@
-import { contact, ownContactChange } from '@registry/domain/contact';
 import { language } from '@registry/domain/language';
 import { linkPurpose, linkSecret } from '@registry/domain/link';
 import { z } from 'zod';
@@ -9,10 +8,6 @@ const opened = z
   .object({
     purpose: linkPurpose,
     language,
-    /** For `confirm_details`: the contact that is asked, and their organisation. */
-    contact: contact.nullable(),
-    partnerName: z.string().nullable(),
-    deadline: z.string().nullable(),
     /** For `confirm_email`: the new address, masked. */
     email: z.string().nullable(),
   })
@@ -29,26 +24,6 @@ export const links = {
     body: linkSecret,
     response: opened,
     errors: ['LINK_REFUSED'],
-  }),
-  confirmDetails: endpoint({
-    id: 'confirmDetailsByLink',
-    method: 'POST',
-    path: '/links/details/confirmation',
-    summary: 'Says, through a personal link, that one’s own details are right.',
-    permission: 'public',
-    body: linkSecret,
-    response: contact,
-    errors: ['LINK_REFUSED'],
-  }),
-  changeDetails: endpoint({
-    id: 'changeDetailsByLink',
-    method: 'POST',
-    path: '/links/details/change',
-    summary: 'Changes, through a personal link, one’s own contact details.',
-    permission: 'public',
-    body: linkSecret.extend({ version: z.number().int().positive(), change: ownContactChange }),
-    response: contact,
-    errors: ['LINK_REFUSED', 'VERSION_STALE'],
   }),
   confirmEmail: endpoint({
     id: 'confirmEmailByLink',

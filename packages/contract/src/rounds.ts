@@ -1,4 +1,11 @@
-import { confirmationShare, round, roundAudience, roundDraft, roundSummary } from '@registry/domain/round';
+import {
+  audienceCount,
+  confirmationShare,
+  round,
+  roundAudience,
+  roundDraft,
+  roundSummary,
+} from '@registry/domain/round';
 import { line } from '@registry/domain/text';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
@@ -22,7 +29,7 @@ export const rounds = {
     summary: 'Counts whom a round would ask. Sends nothing.',
     permission: 'round.manage',
     body: roundAudience,
-    response: z.object({ contacts: z.number().int(), partners: z.number().int(), withoutEmail: z.number().int() }),
+    response: audienceCount,
   }),
   create: endpoint({
     id: 'createRound',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { civilDate, instant } from '../calendar/index.js';
-import { contactRole } from '../contact/index.js';
+import { contact, contactRole } from '../contact/index.js';
+import { language } from '../language/index.js';
 import { onboardingStatus } from '../membership/status.schema.js';
 import { sector } from '../sector/index.js';
 import { line, paragraph } from '../text/index.js';
@@ -23,13 +24,30 @@ export type RoundAudience = z.infer<typeof roundAudience>;
 
 const words = z.strictObject({ subject: line(150), body: paragraph(4000) });
 
+/** Whom an audience holds today. */
+export const audienceCount = z
+  .object({
+    /** Those who would get a mail: one each, also for somebody who is contact of several partners. */
+    contacts: z.number().int(),
+    partners: z.number().int(),
+    /** Those who cannot be asked by mail: they have no address, or have chosen this mail away. */
+    withoutEmail: z.number().int(),
+    choseAway: z.number().int(),
+  })
+  .meta({ id: 'AudienceCount' });
+export type AudienceCount = z.infer<typeof audienceCount>;
+
 /** A round of "are these details right?": to whom, in which words, with reminders on days after the start, until a deadline. */
 export const roundDraft = z
   .strictObject({
     name: line(120),
     audience: roundAudience,
     texts: z.strictObject({ sv: words, en: words }),
-    reminderDays: z.array(z.number().int().min(1).max(180)).max(5),
+    /** Days after the start; in order and each once, as stored. */
+    reminderDays: z
+      .array(z.number().int().min(1).max(180))
+      .max(5)
+      .overwrite((days) => [...new Set(days)].toSorted((one, other) => one - other)),
     deadline: civilDate,
   })
   .meta({ id: 'RoundDraft' });
@@ -70,6 +88,7 @@ export const roundAnswer = z
     /** Whether a coordinator noted it after a call. */
     byPhone: z.boolean(),
     phone: z.object({ e164: z.string(), display: z.string() }).nullable(),
+    /** What a coordinator wrote, or the mail server's code; null also when nothing more is known. */
     bounce: z.string().nullable(),
   })
   .meta({ id: 'RoundAnswer' });
@@ -96,3 +115,9 @@ export const confirmationShare = z
   })
   .meta({ id: 'ConfirmationShare' });
 export type ConfirmationShare = z.infer<typeof confirmationShare>;
+
+/** What the page behind the link of a round shows to the person who was asked. */
+export const detailsCheckPage = z
+  .object({ language, contact, partnerName: z.string(), deadline: civilDate })
+  .meta({ id: 'DetailsCheckPage' });
+export type DetailsCheckPage = z.infer<typeof detailsCheckPage>;

@@ -1,4 +1,5 @@
 ALTER TABLE "contact" ADD COLUMN     "is_hidden" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "is_confirmed_by_self" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "muted_mail" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
 ADD COLUMN     "notice_sent_at" TIMESTAMPTZ(6),
 ADD COLUMN     "notice_version" INTEGER;
@@ -90,6 +91,7 @@ CREATE TABLE "consent_event" (
     "wording_version" INTEGER,
     "channel" TEXT NOT NULL,
     "actor_id" TEXT,
+    "evidence" TEXT,
 
     CONSTRAINT "consent_event_pkey" PRIMARY KEY ("seq")
 );
@@ -168,6 +170,7 @@ CREATE TABLE "proposal" (
     "contact_id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "value" TEXT NOT NULL,
+    "from_value" TEXT,
     "why" TEXT,
     "state" TEXT NOT NULL DEFAULT 'pending',
     "proposed_at" TIMESTAMPTZ(6) NOT NULL,
@@ -176,6 +179,16 @@ CREATE TABLE "proposal" (
     "reason" TEXT,
 
     CONSTRAINT "proposal_pkey" PRIMARY KEY ("id")
+);
+
+CREATE TABLE "email_change" (
+    "id" UUID NOT NULL,
+    "contact_id" UUID NOT NULL,
+    "user_id" TEXT NOT NULL,
+    "email" TEXT NOT NULL,
+    "asked_at" TIMESTAMPTZ(6) NOT NULL,
+
+    CONSTRAINT "email_change_pkey" PRIMARY KEY ("id")
 );
 
 CREATE UNIQUE INDEX "outgoing_mail_dedupe_key" ON "outgoing_mail"("dedupe_key");
@@ -195,6 +208,8 @@ CREATE INDEX "consent_event_subscriber" ON "consent_event"("subscriber_id");
 CREATE INDEX "erasure_request_subject" ON "erasure_request"("subject_kind", "subject_id");
 
 CREATE INDEX "round_answer_contact" ON "round_answer"("contact_id");
+
+CREATE UNIQUE INDEX "email_change_contact_key" ON "email_change"("contact_id");
 
 CREATE INDEX "proposal_partner" ON "proposal"("partner_id", "state");
 
@@ -221,6 +236,10 @@ ALTER TABLE "proposal" ADD CONSTRAINT "proposal_partner_fkey" FOREIGN KEY ("part
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_contact_fkey" FOREIGN KEY ("contact_id") REFERENCES "contact"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_decided_by_fkey" FOREIGN KEY ("decided_by_id") REFERENCES "user"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+ALTER TABLE "email_change" ADD CONSTRAINT "email_change_contact_fkey" FOREIGN KEY ("contact_id") REFERENCES "contact"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+ALTER TABLE "email_change" ADD CONSTRAINT "email_change_user_fkey" FOREIGN KEY ("user_id") REFERENCES "user"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What Prisma's schema cannot say --------------------------------------------------------------------------------
 
