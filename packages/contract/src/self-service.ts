@@ -1,15 +1,11 @@
 import { emailAddress } from '@registry/domain/address';
 import { instant } from '@registry/domain/calendar';
 import { contact, handOver } from '@registry/domain/contact';
-import { several } from '@registry/domain/list';
-import { optionalMailKind } from '@registry/domain/mail';
-import { proposal, proposalDecision, proposalDraft, proposalStates } from '@registry/domain/proposal';
+import { optionalMail, optionalMailKind } from '@registry/domain/mail';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 
 const contactParams = z.strictObject({ contactId: z.uuid() });
-const partnerParams = z.strictObject({ partnerId: z.uuid() });
-const proposalParams = z.strictObject({ proposalId: z.uuid() });
 
 export const selfService = {
   changeMailPreferences: endpoint({
@@ -19,7 +15,7 @@ export const selfService = {
     summary: 'Chooses which optional mail one gets as a contact.',
     permission: 'contact.changeOwn',
     params: contactParams,
-    body: z.strictObject({ muted: z.array(optionalMailKind) }),
+    body: z.strictObject({ muted: z.array(optionalMailKind).max(optionalMail.length) }),
     response: z.object({ muted: z.array(optionalMailKind) }),
   }),
   mailPreferences: endpoint({
@@ -74,8 +70,11 @@ export const selfService = {
     response: z.array(
       z.object({
         id: z.string(),
-        device: z.string(),
+        /** Such as `Chrome` and `Windows`; null when the browser does not say. Never an address, which would tell where. */
+        browser: z.string().nullable(),
+        system: z.string().nullable(),
         startedAt: instant,
+        /** To the day: it is noted once a day. */
         lastSeenAt: instant,
         isThisOne: z.boolean(),
       }),
@@ -88,56 +87,5 @@ export const selfService = {
     summary: 'Signs out somewhere else.',
     permission: 'signed-in',
     params: z.strictObject({ sessionId: z.string().max(64) }),
-  }),
-  propose: endpoint({
-    id: 'proposeChange',
-    method: 'POST',
-    path: '/partners/:partnerId/proposals',
-    summary: 'Proposes a new name, organisation number or sector for one’s own organisation; a coordinator decides.',
-    permission: 'proposal.make',
-    params: partnerParams,
-    body: proposalDraft,
-    response: proposal,
-    status: 201,
-    errors: ['PROPOSAL_PENDING'],
-  }),
-  proposalsOfPartner: endpoint({
-    id: 'listProposalsOfPartner',
-    method: 'GET',
-    path: '/partners/:partnerId/proposals',
-    summary: 'Lists what was proposed for a partner, newest first.',
-    permission: 'proposal.read',
-    params: partnerParams,
-    response: z.array(proposal),
-  }),
-  proposals: endpoint({
-    id: 'listProposals',
-    method: 'GET',
-    path: '/proposals',
-    summary: 'Lists proposals, longest waiting first.',
-    permission: 'proposal.decide',
-    query: z.strictObject({ state: several(z.enum(proposalStates)) }),
-    response: z.array(proposal),
-  }),
-  decide: endpoint({
-    id: 'decideProposal',
-    method: 'POST',
-    path: '/proposals/:proposalId/decision',
-    summary: 'Accepts a proposal, which carries it out, or refuses it with a reason. The member is told.',
-    permission: 'proposal.decide',
-    params: proposalParams,
-    body: proposalDecision,
-    response: proposal,
-    errors: ['PROPOSAL_DECIDED', 'PARTNER_NAME_TAKEN', 'SECTOR_UNCHANGED', 'EFFECTIVE_DATE_TOO_FAR_AHEAD'],
-  }),
-  withdraw: endpoint({
-    id: 'withdrawProposal',
-    method: 'POST',
-    path: '/proposals/:proposalId/withdrawal',
-    summary: 'Takes back what one’s own organisation proposed.',
-    permission: 'proposal.make',
-    params: proposalParams,
-    response: proposal,
-    errors: ['PROPOSAL_DECIDED'],
   }),
 };

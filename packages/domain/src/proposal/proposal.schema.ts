@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, partialDate } from '../calendar/index.js';
-import { parseOrganisationNumber } from '../identifier/index.js';
+import { organisationNumber } from '../identifier/index.js';
 import { sector } from '../sector/index.js';
 import { line, optionalParagraph, paragraph } from '../text/index.js';
 
@@ -10,12 +10,6 @@ export const proposalKind = z.enum(proposalKinds).meta({ id: 'ProposalKind' });
 export type ProposalKind = z.infer<typeof proposalKind>;
 
 const why = optionalParagraph(1000).optional().default(null);
-
-/** An organisation number in any spelling, stored as ten digits. */
-const organisationNumber = z.string().check((found) => {
-  const parsed = parseOrganisationNumber(found.value);
-  if (!parsed.ok) found.issues.push({ code: 'custom', input: '', message: 'IDENTIFIER_INVALID' });
-});
 
 export const proposalDraft = z
   .discriminatedUnion('kind', [
@@ -27,6 +21,8 @@ export const proposalDraft = z
 export type ProposalDraft = z.infer<typeof proposalDraft>;
 
 export const proposalStates = ['pending', 'accepted', 'refused', 'withdrawn'] as const;
+export const proposalState = z.enum(proposalStates).meta({ id: 'ProposalState' });
+export type ProposalState = z.infer<typeof proposalState>;
 
 export const proposal = z
   .object({
@@ -34,21 +30,25 @@ export const proposal = z
     partnerId: z.uuid(),
     partnerName: z.string(),
     kind: proposalKind,
-    /** What is there now, and what it should become. */
+    /** What is there, or was when it was decided. A sector is a code, an organisation number as people write it. */
     from: z.string().nullable(),
+    /** What it should become. */
     to: z.string(),
     why: z.string().nullable(),
+    /** Name of the contact who proposed it; null for readers who may not see that contact. */
     proposedBy: z.string().nullable(),
     proposedAt: instant,
-    state: z.enum(proposalStates),
+    state: proposalState,
+    /** Who accepted or refused it, or took it back. */
     decidedBy: z.string().nullable(),
     decidedAt: instant.nullable(),
+    /** Why it was refused. */
     reason: z.string().nullable(),
   })
   .meta({ id: 'Proposal' });
 export type Proposal = z.infer<typeof proposal>;
 
-/** A coordinator's answer. A sector is accepted as of a day; a refusal says why. */
+/** A coordinator's answer. A sector is accepted as of a day, today when none is said; a refusal says why. */
 export const proposalDecision = z
   .discriminatedUnion('decision', [
     z.strictObject({ decision: z.literal('accepted'), effective: partialDate.optional() }),
