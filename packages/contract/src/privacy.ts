@@ -16,13 +16,17 @@ const runParams = z.strictObject({ runId: z.uuid() });
 const subjectParams = z.strictObject({ subjectKind, subjectId: z.string().max(64) });
 const contactParams = z.strictObject({ contactId: z.uuid() });
 
-const declared = z.object({
-  category: z.string(),
+/** What the registry does with personal data for one purpose, in the words of a language. */
+const activity = z.object({
   purpose: z.string(),
+  description: z.string(),
   lawfulBasis: z.string(),
+  categories: z.array(z.string()),
   retention: z.string(),
-  columns: z.array(z.string()),
+  recipients: z.string(),
 });
+
+const inLanguage = z.strictObject({ language });
 
 export const privacy = {
   notice: endpoint({
@@ -31,7 +35,7 @@ export const privacy = {
     path: '/privacy/notice',
     summary: 'The privacy notice, made from the declaration of personal data and the settings.',
     permission: 'public',
-    query: z.strictObject({ language }),
+    query: inLanguage,
     response: z.object({
       version: z.number().int(),
       controller: z.object({
@@ -41,7 +45,7 @@ export const privacy = {
         email: z.string().nullable(),
         dpoEmail: z.string().nullable(),
       }),
-      purposes: z.array(declared),
+      activities: z.array(activity),
     }),
   }),
   record: endpoint({
@@ -50,8 +54,10 @@ export const privacy = {
     path: '/privacy/record',
     summary: 'The record of processing activities (GDPR art. 30), made from the declaration.',
     permission: 'privacy.read',
-    query: z.strictObject({ language }),
-    response: z.object({ activities: z.array(declared.extend({ recipients: z.string(), security: z.string() })) }),
+    query: inLanguage,
+    response: z.object({
+      activities: z.array(activity.extend({ columns: z.array(z.string()), security: z.string() })),
+    }),
   }),
   myExport: endpoint({
     id: 'exportMyData',
@@ -59,6 +65,7 @@ export const privacy = {
     path: '/my/personal-data',
     summary: 'Everything the registry has about oneself, by purpose.',
     permission: 'signed-in',
+    query: inLanguage,
     response: z.array(personalDataExport),
   }),
   exportSubject: endpoint({
@@ -68,6 +75,7 @@ export const privacy = {
     summary: 'Everything the registry has about one person, to be handed to them.',
     permission: 'privacy.manage',
     params: subjectParams,
+    query: inLanguage,
     response: personalDataExport,
   }),
   previewErasure: endpoint({
@@ -77,6 +85,7 @@ export const privacy = {
     summary: 'What erasing a person would remove and what would stay, and why. Changes nothing.',
     permission: 'privacy.manage',
     params: subjectParams,
+    query: inLanguage,
     response: erasurePreview,
   }),
   requests: endpoint({
@@ -96,7 +105,7 @@ export const privacy = {
     body: erasureDraft,
     response: erasureRequest,
     status: 201,
-    errors: ['ERASURE_PENDING'],
+    errors: ['ERASURE_PENDING', 'USER_LAST_ADMINISTRATOR'],
   }),
   requestOwn: endpoint({
     id: 'requestOwnErasure',
@@ -106,6 +115,7 @@ export const privacy = {
     permission: 'signed-in',
     response: z.array(erasureRequest),
     status: 201,
+    errors: ['ERASURE_PENDING', 'USER_LAST_ADMINISTRATOR'],
   }),
   approve: endpoint({
     id: 'approveErasure',
@@ -175,5 +185,16 @@ export const privacy = {
     params: runParams,
     response: retentionRun,
     errors: ['RETENTION_STATE_REFUSED'],
+  }),
+  notices: endpoint({
+    id: 'sendPrivacyNotices',
+    method: 'POST',
+    path: '/privacy/notices',
+    summary:
+      'Tells those who were never told that the registry has their details (GDPR art. 14): as many as were shown.',
+    permission: 'contact.manage',
+    body: z.strictObject({ count: z.number().int().nonnegative() }),
+    response: z.object({ queued: z.number().int() }),
+    errors: ['NOTICE_COUNT_CHANGED'],
   }),
 };

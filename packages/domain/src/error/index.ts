@@ -40,6 +40,7 @@ export const errorTable = {
   ERASURE_PENDING: { status: 409 },
   ERASURE_DECIDED: { status: 409 },
   ERASURE_DECISION_REQUIRED: { status: 409 },
+  NOTICE_COUNT_CHANGED: { status: 409 },
   RETENTION_OVER_CAP: { status: 409 },
   RETENTION_STATE_REFUSED: { status: 409 },
   VERSION_STALE: { status: 412 },

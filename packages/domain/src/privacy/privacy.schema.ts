@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { civilDate, instant } from '../calendar/index.js';
-import { paragraph } from '../text/index.js';
 
 /** A person as privacy sees them: a contact, a user, or a subscriber. */
 export const subjectKinds = ['contact', 'user', 'subscriber'] as const;
@@ -9,14 +8,15 @@ export type SubjectKind = z.infer<typeof subjectKind>;
 
 const subject = { subjectKind, subjectId: z.string().max(64) };
 
-/** What the registry has about one person, by declared purpose. */
+/** What the registry has about one person, table by table, with what it is used for. */
 export const personalDataExport = z
   .object({
     subject: z.object(subject),
     exportedAt: instant,
     sections: z.array(
       z.object({
-        category: z.string(),
+        table: z.string(),
+        categories: z.array(z.string()),
         purpose: z.string(),
         lawfulBasis: z.string(),
         retention: z.string(),
@@ -53,25 +53,28 @@ export const erasurePreview = z
         column: z.string(),
         rows: z.number().int(),
         outcome: z.enum(['removed', 'replaced', 'kept']),
-        why: z.string(),
+        /** Why it stays. */
+        why: z.string().nullable(),
       }),
     ),
   })
   .meta({ id: 'ErasurePreview' });
 export type ErasurePreview = z.infer<typeof erasurePreview>;
 
-export const erasureDraft = z
-  .strictObject({ ...subject, reason: paragraph(1000).optional() })
-  .meta({ id: 'ErasureDraft' });
+/** Who. Not why: a reason in free words would outlive the person. */
+export const erasureDraft = z.strictObject(subject).meta({ id: 'ErasureDraft' });
+export type ErasureDraft = z.infer<typeof erasureDraft>;
+
 export const erasureApproval = z
   .strictObject({ decisionReference: z.string().trim().max(120).optional() })
   .meta({ id: 'ErasureApproval' });
+export type ErasureApproval = z.infer<typeof erasureApproval>;
 
-export const retentionRules = ['former_contacts', 'inactive_users', 'left_subscribers', 'sent_mail'] as const;
+export const retentionRules = ['former_contacts', 'inactive_users', 'left_subscribers'] as const;
 export const retentionRule = z.enum(retentionRules).meta({ id: 'RetentionRule' });
 export type RetentionRule = z.infer<typeof retentionRule>;
 
-export const retentionRunStates = ['rehearsed', 'quarantined', 'stopped', 'done', 'undone'] as const;
+export const retentionRunStates = ['rehearsed', 'quarantined', 'done', 'undone'] as const;
 
 export const retentionRun = z
   .object({
@@ -87,7 +90,7 @@ export const retentionRun = z
         rule: retentionRule,
         ...subject,
         subjectName: z.string().nullable(),
-        why: z.string(),
+        /** The day from which nothing needs the data. */
         since: civilDate,
       }),
     ),

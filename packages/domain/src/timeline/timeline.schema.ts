@@ -22,6 +22,7 @@ export const historyActions = [
   'contact.ended',
   'contact.handedOver',
   'contact.confirmed',
+  'contact.erased',
   'proposal.made',
   'proposal.accepted',
   'proposal.refused',

@@ -39,6 +39,7 @@ export const errors = {
     ERASURE_DECIDED: 'The request has already been carried out or cancelled.',
     ERASURE_DECISION_REQUIRED:
       'A public body may not erase without a disposal decision. Give the number of the decision.',
+    NOTICE_COUNT_CHANGED: 'The number of people waiting has changed. Reload the page and try again.',
     RETENTION_OVER_CAP: 'The run concerns unusually many people. Go through the list and confirm that it is right.',
     RETENTION_STATE_REFUSED: 'The run is in a state where this cannot be done.',
     VERSION_STALE: 'Somebody else has made a change meanwhile. What you typed is still here; compare and save again.',

@@ -27,6 +27,7 @@ export const timeline = {
     'contact.ended': '{{subject}} stopped being a contact',
     'contact.handedOver': '{{subject}} handed over their role',
     'contact.confirmed': '{{subject}} confirmed their details',
+    'contact.erased': 'The details of a contact were erased',
     'proposal.made': 'A change was proposed',
     'proposal.accepted': 'A proposal was accepted',
     'proposal.refused': 'A proposal was refused',

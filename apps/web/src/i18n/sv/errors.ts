@@ -39,6 +39,7 @@ export const errors = {
     ERASURE_PENDING: 'Det finns redan en begäran om radering för personen.',
     ERASURE_DECIDED: 'Begäran är redan genomförd eller avbruten.',
     ERASURE_DECISION_REQUIRED: 'En myndighet får inte radera utan gallringsbeslut. Ange beslutets nummer.',
+    NOTICE_COUNT_CHANGED: 'Det är inte längre lika många som väntar. Ladda om sidan och försök igen.',
     RETENTION_OVER_CAP: 'Körningen berör ovanligt många. Gå igenom listan och bekräfta att den stämmer.',
     RETENTION_STATE_REFUSED: 'Körningen är i ett läge där det inte går.',
     VERSION_STALE: 'Någon annan har hunnit ändra. Det du skrev finns kvar; jämför och spara igen.',

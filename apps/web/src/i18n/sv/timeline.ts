@@ -27,6 +27,7 @@ export const timeline = {
     'contact.ended': '{{subject}} slutade som kontaktperson',
     'contact.handedOver': '{{subject}} lämnade över sin roll',
     'contact.confirmed': '{{subject}} bekräftade sina uppgifter',
+    'contact.erased': 'En kontaktpersons uppgifter togs bort',
     'proposal.made': 'En ändring föreslogs',
     'proposal.accepted': 'Ett förslag godtogs',
     'proposal.refused': 'Ett förslag avslogs',

@@ -33,6 +33,7 @@ const swedish: Record<HistoryAction, string> = {
   'contact.ended': 'Anna Åberg slutade som kontaktperson',
   'contact.handedOver': 'Anna Åberg lämnade över sin roll',
   'contact.confirmed': 'Anna Åberg bekräftade sina uppgifter',
+  'contact.erased': 'En kontaktpersons uppgifter togs bort',
   'proposal.made': 'En ändring föreslogs',
   'proposal.accepted': 'Ett förslag godtogs',
   'proposal.refused': 'Ett förslag avslogs',
