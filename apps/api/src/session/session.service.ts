@@ -7,13 +7,13 @@ import { languages } from '@registry/domain/language';
 import type { Session } from '@registry/domain/user';
 import { Clock } from '../platform/clock/clock.js';
 import { Settings } from '../platform/config/settings.js';
+import { Database } from '../platform/database/database.js';
 import type { Visit } from '../platform/http/visit.js';
 import { Background } from '../platform/jobs/background.js';
-import { MailService } from '../platform/mail/mail.service.js';
+import { MailQueue } from '../platform/mail/mail-queue.js';
 import { RateLimiter } from '../platform/rate-limit/rate-limiter.js';
 import { DemoService } from './demo.service.js';
 import { limits } from './limits.js';
-import { codeMail } from './mails.js';
 import { SessionRepository } from './session.repository.js';
 import { findActorOf } from './session-actor-source.js';
 import { SessionCookie } from './session-cookie.js';
@@ -27,7 +27,8 @@ export class SessionService {
     private readonly cookie: SessionCookie,
     private readonly limiter: RateLimiter,
     private readonly background: Background,
-    private readonly mail: MailService,
+    private readonly mail: MailQueue,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly settings: Settings,
     private readonly demo: DemoService,
@@ -104,25 +105,22 @@ export class SessionService {
     visit.setHeader('clear-site-data', '"cache"');
   }
 
-  /** Makes and sends a code. One is made for unknown addresses too, so that trying codes takes as long for them. */
+  /**
+   * Has a code sent if the address is somebody's. One is made at once, for unknown addresses too, so that trying codes
+   * takes as long for them; the one that is sent is made when the mail is written, and replaces it.
+   */
   async sendCode(email: string): Promise<void> {
     const today = this.clock.today();
-    const code = await this.codes.make(email);
+    await this.codes.make(email);
     const contact = await this.sessions.findContactByEmail(email, today);
     if (contact !== undefined) {
       await this.sessions.addUser({ id: randomUUID(), name: contact.name, email, role: null });
     }
     const person = await this.sessions.findPersonByEmail(email, today);
     if (person === undefined || findActorOf(person) === undefined) return;
-    const partnership = await this.sessions.getPartnership();
-    await this.mail.send(
-      codeMail(contact?.language ?? partnership.language, {
-        to: person.email,
-        code,
-        minutes: CODE_MINUTES,
-        partnershipName: partnership.name,
-        publicUrl: this.settings.publicUrl,
-      }),
+    const language = contact?.language ?? (await this.sessions.getPartnership()).language;
+    await this.database.inTransaction((client) =>
+      this.mail.enqueue(client, { kind: 'sign_in_code', language, to: { userId: person.userId } }),
     );
   }
 
