@@ -1,4 +1,5 @@
 import { contacts } from './contacts.js';
+import { dataProtection } from './data-protection.js';
 import { detailsCheck } from './details-check.js';
 import { emailChange } from './email-change.js';
 import type { Endpoint } from './endpoint.js';
@@ -37,6 +38,7 @@ export const resources = {
   rounds,
   detailsCheck,
   privacy,
+  dataProtection,
   health,
 } as const;
 

@@ -159,6 +159,10 @@ export const sampleRequests: SampleRequests = {
     confirm: ({ detailsSecret }) => ({ body: { secret: detailsSecret } }),
     change: ({ detailsSecret }) => ({ body: { secret: detailsSecret, version: 1, change: { title: 'Chef' } } }),
   },
+  dataProtection: {
+    hide: (world) => ({ ...contact(world), body: { isHidden: true } }),
+    notices: () => ({ body: { count: 0 } }),
+  },
   privacy: {
     notice: () => ({ query: { language: 'sv' } }),
     record: () => ({ query: { language: 'sv' } }),
