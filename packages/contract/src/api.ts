@@ -6,6 +6,7 @@ import type { Endpoint } from './endpoint.js';
 import { growth } from './growth.js';
 import { health } from './health.js';
 import { imports } from './imports.js';
+import { mail } from './mail.js';
 import { memberships } from './memberships.js';
 import { newsletter } from './newsletter.js';
 import { partners } from './partners.js';
@@ -39,6 +40,7 @@ export const resources = {
   detailsCheck,
   privacy,
   dataProtection,
+  mail,
   health,
 } as const;
 

@@ -175,5 +175,10 @@ export const sampleRequests: SampleRequests = {
     approve: ({ erasureId }) => ({ params: { requestId: erasureId }, body: {} }),
     cancel: ({ erasureId }) => ({ params: { requestId: erasureId } }),
   },
+  mail: {
+    list: nothing,
+    sendAgain: ({ failedMailId }) => ({ params: { mailId: failedMailId } }),
+    previews: () => ({ params: { kind: 'sign_in_code' }, query: { language: 'sv' } }),
+  },
   health: { alive: nothing, ready: nothing },
 };

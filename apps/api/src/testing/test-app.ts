@@ -92,11 +92,13 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
 
 /** Settles when every mail in the queue is sent, or has ended otherwise. */
 async function mailIsIdle({ pool }: Connections): Promise<void> {
+  const until = Date.now() + 4000;
   for (;;) {
     const { rows } = await pool.query(
       `SELECT FROM outgoing_mail WHERE state IN ('queued', 'claimed', 'handing_over') AND attempts < 2 LIMIT 1`,
     );
     if (rows.length === 0) return;
-    await new Promise((resolve) => setImmediate(resolve));
+    if (Date.now() > until) throw new Error('Mail does not come to rest.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -9,7 +9,7 @@ import type { LinkPurpose } from '@registry/domain/link';
 import { LinksService } from '../links/links.service.js';
 import { Database } from '../platform/database/database.js';
 import { SignInCodes } from '../session/sign-in-codes.js';
-import { addContact, addPartner, addProposal, addSubscriber, addUser } from './factories.js';
+import { addContact, addFailedMail, addPartner, addProposal, addSubscriber, addUser } from './factories.js';
 import { addRound, everybody } from './rounds.js';
 import type { TestApp } from './test-app.js';
 
@@ -45,6 +45,8 @@ export interface World {
   readonly roundId: string;
   /** Secret of the contact's link of a round. */
   readonly detailsSecret: string;
+  /** A mail that can be sent again. */
+  readonly failedMailId: string;
   /** Different in every world: for names and addresses that must be free. */
   readonly unique: string;
 }
@@ -95,6 +97,7 @@ export async function createWorld(test: TestApp, endpoint: Endpoint): Promise<Wo
     sessionId: '',
     roundId: await roundFor(test, endpoint, contact.id),
     detailsSecret: await detailsSecretFor(test, endpoint, contact.id),
+    failedMailId: endpoint.path.includes(':mailId') ? await addFailedMail(connections) : '',
     unique,
   };
 }

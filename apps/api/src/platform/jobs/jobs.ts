@@ -77,11 +77,11 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     client: Client,
     name: string,
     data: Data,
-    { afterSeconds, priority }: EnqueueOptions = {},
+    { afterSeconds = 0, priority }: EnqueueOptions = {},
   ): Promise<void> {
     await this.boss.send(name, data, {
       db: { executeSql: (text, values) => client.query(text, values) },
-      ...(afterSeconds !== undefined && { startAfter: afterSeconds }),
+      ...(afterSeconds > 0 && { startAfter: afterSeconds }),
       ...(priority !== undefined && { priority }),
     });
   }

@@ -47,9 +47,13 @@ export class MailQueue {
   async enqueue(client: Client, order: MailOrder): Promise<string | null> {
     const id = newId();
     if (!(await this.mails.insert(client, id, order, this.clock.now()))) return null;
-    await this.jobs.enqueue<MailJob>(client, MAIL_JOB, { mailId: id }, { priority: priorityOf(order.kind) });
+    await this.wake(client, { id, kind: order.kind });
     return id;
   }
-}
 
-export const priorityOf = (kind: MailKind): number => (AWAITED.includes(kind) ? 10 : 0);
+  /** Has a mail that is in the queue looked after, now or in so many seconds. */
+  async wake(client: Client, { id, kind }: { id: string; kind: MailKind }, afterSeconds = 0): Promise<void> {
+    const priority = AWAITED.includes(kind) ? 10 : 0;
+    await this.jobs.enqueue<MailJob>(client, MAIL_JOB, { mailId: id }, { afterSeconds, priority });
+  }
+}

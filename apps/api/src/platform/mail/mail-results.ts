@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { type Client, Database } from '../database/database.js';
-import { Jobs } from '../jobs/jobs.js';
 import { factsOf, Logger } from '../logging/logger.js';
 import { MailRefusal } from './mail.service.js';
 import { MailOutcomes, type RefusedMail } from './mail-outcomes.js';
 import { MailPace } from './mail-pace.js';
-import { priorityOf } from './mail-queue.js';
-import {
-  type Claim,
-  type ClaimedMail,
-  MAIL_JOB,
-  type MailJob,
-  OutgoingMailRepository,
-} from './outgoing-mail.repository.js';
+import { MailQueue } from './mail-queue.js';
+import { type Claim, type ClaimedMail, OutgoingMailRepository } from './outgoing-mail.repository.js';
 
 /** What is kept of a failure: the mail server's code, or that of the network. Never a sentence, which may repeat an address. */
 function codeOf(error: unknown): string {
@@ -32,7 +25,7 @@ export class MailResults {
     private readonly database: Database,
     private readonly mails: OutgoingMailRepository,
     private readonly outcomes: MailOutcomes,
-    private readonly jobs: Jobs,
+    private readonly queue: MailQueue,
     private readonly pace: MailPace,
     private readonly clock: Clock,
     private readonly logger: Logger,
@@ -65,7 +58,7 @@ export class MailResults {
     await this.database.inTransaction(async (client) => {
       const state = waitSeconds === undefined ? 'failed' : 'queued';
       if (!(await this.mails.release(client, claim, state, code))) return;
-      if (waitSeconds !== undefined) await this.enqueue(client, mail, waitSeconds);
+      if (waitSeconds !== undefined) await this.queue.wake(client, mail, waitSeconds);
       else if (isRefused) await this.tellRefused(client, { ...mail, mailId: mail.id, code, at: this.clock.now() });
     });
     if (waitSeconds === undefined) this.logger.warn({ kind: mail.kind, code }, 'a mail could not be sent');
@@ -75,16 +68,8 @@ export class MailResults {
   async recover(): Promise<void> {
     await this.database.inTransaction(async (client) => {
       const queued = await this.mails.recover(client, this.pace.giveUpClaimAfter, this.pace.maxAttempts);
-      for (const mail of queued) await this.enqueue(client, mail, 0);
+      for (const mail of queued) await this.queue.wake(client, mail);
     });
-  }
-
-  private async enqueue(
-    client: Client,
-    { id, kind }: Pick<ClaimedMail, 'id' | 'kind'>,
-    afterSeconds: number,
-  ): Promise<void> {
-    await this.jobs.enqueue<MailJob>(client, MAIL_JOB, { mailId: id }, { afterSeconds, priority: priorityOf(kind) });
   }
 
   private async tellRefused(client: Client, refused: RefusedMail): Promise<void> {

@@ -136,6 +136,21 @@ export class OutgoingMailRepository {
     return rows.filter(({ state }) => state === 'queued');
   }
 
+  /**
+   * Puts a mail that failed or is uncertain back into the queue, with all its tries before it.
+   *
+   * @returns what it was; nothing when it is in another state, or does not exist
+   */
+  async requeue(client: Client, mailId: string): Promise<'failed' | 'uncertain' | undefined> {
+    const { rows } = await client.query<{ before: 'failed' | 'uncertain' }>(
+      `UPDATE outgoing_mail mail SET state = 'queued', attempts = 0, worker = NULL, failure = NULL
+       FROM (SELECT id, state AS before FROM outgoing_mail WHERE id = $1 FOR UPDATE) known
+       WHERE mail.id = known.id AND before IN ('failed', 'uncertain') RETURNING before`,
+      [mailId],
+    );
+    return rows[0]?.before;
+  }
+
   async getPartnershipName(): Promise<string> {
     const [row] = await this.database.query<{ name: string }>('SELECT name FROM partnership');
     if (row === undefined) throw new Error('The database has no partnership.');
