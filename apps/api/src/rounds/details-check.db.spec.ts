@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contacts } from '@registry/contract/contacts';
 import { detailsCheck } from '@registry/contract/details-check';
+import { partners } from '@registry/contract/partners';
 import { rounds } from '@registry/contract/rounds';
 import type { Round, RoundAnswer } from '@registry/domain/round';
 import { addContact, addPartner } from '../testing/factories.js';
@@ -82,6 +83,8 @@ describe('a personal link of a round', () => {
       confirmedBy: 'Åsa Öman',
     });
     expect(await historyOf(asked)).toEqual([{ action: 'contact.confirmed', channel: 'member', actor_id: null }]);
+    const params = { partnerId: (await contactOf(asked)).partnerId };
+    expect((await coordinator.ask(partners.get, { params })).body.confirmedOn).toBe('2026-03-15');
   });
 
   it('changes the person’s own details, which are confirmed by that', async () => {
