@@ -12,6 +12,7 @@ import { newsletter } from './newsletter.js';
 import { partners } from './partners.js';
 import { privacy } from './privacy.js';
 import { proposals } from './proposals.js';
+import { retention } from './retention.js';
 import { rounds } from './rounds.js';
 import { search } from './search.js';
 import { selfService } from './self-service.js';
@@ -40,6 +41,7 @@ export const resources = {
   detailsCheck,
   privacy,
   dataProtection,
+  retention,
   mail,
   health,
 } as const;

@@ -159,6 +159,12 @@ export const sampleRequests: SampleRequests = {
     confirm: ({ detailsSecret }) => ({ body: { secret: detailsSecret } }),
     change: ({ detailsSecret }) => ({ body: { secret: detailsSecret, version: 1, change: { title: 'Chef' } } }),
   },
+  retention: {
+    rehearse: nothing,
+    runs: nothing,
+    quarantine: ({ retentionRunId }) => ({ params: { runId: retentionRunId }, body: { isOverCapApproved: true } }),
+    undo: ({ retentionRunId }) => ({ params: { runId: retentionRunId } }),
+  },
   dataProtection: {
     hide: (world) => ({ ...contact(world), body: { isHidden: true } }),
     notices: () => ({ body: { count: 0 } }),

@@ -128,6 +128,7 @@ CREATE TABLE "retention_run" (
     "due_on" DATE,
     "is_over_cap" BOOLEAN NOT NULL,
     "approved_at" TIMESTAMPTZ(6),
+    "decision_reference" TEXT,
     "items" JSONB NOT NULL,
 
     CONSTRAINT "retention_run_pkey" PRIMARY KEY ("id")
