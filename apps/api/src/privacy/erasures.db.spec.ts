@@ -130,6 +130,11 @@ describe('an erasure', () => {
     expect(status).toBe(201);
     expect(body).toMatchObject({ subjectKind: 'user', subjectId: person.userId, state: 'requested' });
     expect((await member.ask(privacy.requests)).status).toBe(403);
+    await app.idle();
+    expect(app.mail.outbox[0]).toMatchObject({
+      to: expect.stringMatching(traces),
+      subject: expect.stringContaining('borttagen'),
+    });
   });
 
   it('needs a decision where the controller is a public body', async () => {

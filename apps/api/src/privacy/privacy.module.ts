@@ -11,6 +11,7 @@ import { PersonalDataRepository } from './personal-data.repository.js';
 import { PersonalDataService } from './personal-data.service.js';
 import { PrivacyController } from './privacy.controller.js';
 import { PrivacyJobs } from './privacy-jobs.js';
+import { RequestReceivedService } from './request-received.service.js';
 import { RetentionController } from './retention.controller.js';
 import { RetentionRepository } from './retention.repository.js';
 import { RetentionService } from './retention.service.js';
@@ -27,6 +28,7 @@ import { RetentionService } from './retention.service.js';
     PersonalDataRepository,
     ErasedContactsRepository,
     ErasuresRepository,
+    RequestReceivedService,
     RetentionService,
     RetentionRepository,
     PrivacyJobs,
