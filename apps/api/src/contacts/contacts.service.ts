@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, mayForContact, reachOf } from '@registry/domain/access';
+import { type Actor, may, mayForContact, reachOf } from '@registry/domain/access';
 import type { Contact, ContactChange, ContactDraft, ContactEnding, OwnContactChange } from '@registry/domain/contact';
 import { RegistryError } from '@registry/domain/error';
+import type { Language } from '@registry/domain/language';
 import type { Channel } from '@registry/domain/timeline';
+import { NoticesService } from '../notices/notices.service.js';
 import { partnersInReach } from '../platform/access/reach.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
@@ -25,6 +27,7 @@ export class ContactsService {
     private readonly database: Database,
     private readonly repository: ContactsRepository,
     private readonly writing: ContactWritingService,
+    private readonly notices: NoticesService,
     private readonly clock: Clock,
   ) {}
 
@@ -44,12 +47,17 @@ export class ContactsService {
     return this.view(actor, await this.writing.getRow(this.database.client, contactId, this.readingReach(actor)));
   }
 
-  /** @throws RegistryError CONTACT_PRIMARY_TAKEN, CONTACT_EMAIL_TAKEN, RESOURCE_NOT_FOUND */
+  /**
+   * Adds a contact, who is told so (GDPR art. 14) when there is an address.
+   *
+   * @throws RegistryError CONTACT_PRIMARY_TAKEN, CONTACT_EMAIL_TAKEN, RESOURCE_NOT_FOUND
+   */
   async add(actor: Actor, partnerId: string, draft: ContactDraft): Promise<Contact> {
     return this.database.inTransaction(async (client) => {
       const reach = partnersInReach(actor, 'contact.manage');
       if (!(await this.repository.lockPartner(client, partnerId, reach))) throw new RegistryError('RESOURCE_NOT_FOUND');
       const id = await this.addWithin(client, actor, 'web', partnerId, draft);
+      await this.notices.tell(client, id, draft.language);
       return this.view(actor, await this.writing.getRow(client, id));
     });
   }
@@ -108,8 +116,50 @@ export class ContactsService {
   async confirmOwn(actor: Actor, contactId: string): Promise<Contact> {
     return this.database.inTransaction(async (client) => {
       const row = await this.getOwn(client, actor, contactId);
-      return this.view(actor, await this.writing.confirm(client, row, actor.userId));
+      return this.view(actor, await this.writing.confirm(client, row, { userId: actor.userId, channel: 'member' }));
     });
+  }
+
+  /**
+   * Somebody vouches for the details of a contact of today, in a transaction of the caller, who has seen to it that they
+   * may: the person themselves by a personal link, or a coordinator after a call.
+   *
+   * @throws RegistryError RESOURCE_NOT_FOUND
+   */
+  async confirmWithin(client: Client, contactId: string, doer: Doer): Promise<Contact> {
+    const row = await this.getCurrentLocked(client, contactId);
+    return toContact(await this.writing.confirm(client, row, doer), this.clock.today());
+  }
+
+  /**
+   * Somebody changes their own details and so vouches for them, as {@link confirmWithin}; what changes nothing confirms.
+   *
+   * @throws RegistryError VERSION_STALE, RESOURCE_NOT_FOUND
+   */
+  async changeDetailsWithin(
+    client: Client,
+    contactId: string,
+    change: OwnContactChange,
+    version: number,
+    doer: Doer,
+  ): Promise<{ contact: Contact; isChanged: boolean }> {
+    const row = await this.getCurrentLocked(client, contactId);
+    refuseStale(row, version);
+    const fields = { ...toContactFields(row), ...givenFields(change) };
+    const written = await this.writing.write(client, row, fields, {
+      action: 'contact.changed',
+      doer,
+      isConfirmed: true,
+    });
+    const isChanged = written.version !== row.version;
+    const after = isChanged ? written : await this.writing.confirm(client, row, doer);
+    return { contact: toContact(after, this.clock.today()), isChanged };
+  }
+
+  /** A contact who acts today, within the caller's transaction. @throws RegistryError RESOURCE_NOT_FOUND */
+  async getCurrentWithin(client: Client, contactId: string): Promise<Contact> {
+    const today = this.clock.today();
+    return toContact(await this.writing.getRow(client, contactId, { partners: null, currentOn: today }), today);
   }
 
   /**
@@ -128,24 +178,66 @@ export class ContactsService {
     });
   }
 
+  /** A person leaves: from today on they act for the partner no longer. @throws RegistryError VERSION_STALE, RESOURCE_NOT_FOUND */
+  async leave(actor: Actor, contactId: string, version: number): Promise<void> {
+    await this.database.inTransaction(async (client) => {
+      const row = await this.getOwn(client, actor, contactId);
+      refuseStale(row, version);
+      const fields = { ...toContactFields(row), endsOn: this.clock.today() };
+      const doer: Doer = { userId: actor.userId, channel: 'member' };
+      await this.writing.write(client, row, fields, { action: 'contact.ended', doer });
+    });
+  }
+
+  /**
+   * Gives a contact who acts today another address, which they have shown to be theirs, in the caller's transaction.
+   *
+   * @returns the address that they had
+   * @throws RegistryError RESOURCE_NOT_FOUND when they act no longer, CONTACT_EMAIL_TAKEN
+   */
+  async changeEmailWithin(client: Client, userId: string, contactId: string, email: string): Promise<string | null> {
+    await this.repository.lockPartnerOf(client, contactId);
+    const row = await this.writing.getRow(client, contactId, { partners: null, currentOn: this.clock.today() });
+    const doer: Doer = { userId, channel: 'member' };
+    const fields = { ...toContactFields(row), email };
+    const writing = { action: 'contact.changed', doer, isConfirmed: true } as const;
+    await this.writing.write(client, row, fields, writing);
+    return row.email;
+  }
+
+  /** The language in which somebody wants to be written to. @throws RegistryError RESOURCE_NOT_FOUND */
+  async languageOf(client: Client, contactId: string): Promise<Language> {
+    return (await this.writing.getRow(client, contactId)).language;
+  }
+
   /** Why somebody will leave is for coordinators; colleagues see when. */
   private view(actor: Actor, row: ContactRow): Contact {
     const contact = toContact(row, this.clock.today());
     return seesAll(actor) ? contact : { ...contact, endReason: null };
   }
 
-  private async getOwn(client: Client, actor: Actor, contactId: string): Promise<ContactRow> {
+  /**
+   * The actor's own contact, as they act today, with its partner locked.
+   *
+   * @throws RegistryError RESOURCE_NOT_FOUND
+   */
+  async getOwn(client: Client, actor: Actor, contactId: string): Promise<ContactRow> {
     if (!mayForContact(actor, 'contact.changeOwn', contactId)) throw new RegistryError('RESOURCE_NOT_FOUND');
+    return this.getCurrentLocked(client, contactId);
+  }
+
+  private async getCurrentLocked(client: Client, contactId: string): Promise<ContactRow> {
     await this.repository.lockPartnerOf(client, contactId);
     // Who was ended a moment ago may no more than who was ended a year ago.
     return this.writing.getRow(client, contactId, { partners: null, currentOn: this.clock.today() });
   }
 
-  /** Members see their own partners' contacts, and no former ones. */
+  /** Members see their own partners' contacts, and no former ones. Hidden ones are seen by coordinators, and by themselves. */
   private readingReach(actor: Actor): ContactReach {
     return {
       partners: partnersInReach(actor, 'contact.read'),
       currentOn: seesAll(actor) ? null : this.clock.today(),
+      ...(!may(actor, 'contact.manage') && { hiddenBut: actor.contactIds }),
     };
   }
 }

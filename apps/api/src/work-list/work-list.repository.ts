@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { Database } from '../platform/database/database.js';
 
 /** What waits. How the partnership stands is counted by growth, apart from who is on the way in. */
-const waiting = workList.omit({ today: true, standing: true }).extend({ onTheWayIn: z.number().int() });
+const waiting = workList
+  .omit({ today: true, standing: true, withoutNotice: true })
+  .extend({ onTheWayIn: z.number().int() });
 type Waiting = z.infer<typeof waiting>;
 
 /** So many unconfirmed contacts are listed; the rest is counted. */
@@ -42,7 +44,7 @@ const findWaiting = `
     WHERE period.from_on <= $1 AND (period.until_on IS NULL OR period.until_on > $1)
   ),
   acting AS MATERIALIZED (
-    SELECT contact.id, contact.name, contact.partner_id, contact.role, here.name AS partner_name,
+    SELECT contact.id, contact.name, contact.partner_id, contact.role, contact.is_hidden, here.name AS partner_name,
       (contact.confirmed_at AT TIME ZONE setting.time_zone)::date AS confirmed_on,
       (contact.created_at AT TIME ZONE setting.time_zone)::date AS created_on
     FROM contact
@@ -61,7 +63,12 @@ const findWaiting = `
   unconfirmed AS (
     SELECT acting.*, row_number() OVER (ORDER BY confirmed_on NULLS FIRST, created_on, acting.name, id) AS place
     FROM acting, setting
-    WHERE coalesce(confirmed_on, created_on) < $1::date - make_interval(months => confirm_after_months)
+    WHERE NOT is_hidden AND coalesce(confirmed_on, created_on) < $1::date - make_interval(months => confirm_after_months)
+  ),
+  proposed AS (
+    SELECT proposal.*, partner.name, (proposal.proposed_at AT TIME ZONE setting.time_zone)::date AS proposed_on
+    FROM proposal JOIN partner ON partner.id = proposal.partner_id CROSS JOIN setting
+    WHERE proposal.state = 'pending'
   ),
   planned AS (
     SELECT period.partner_id, period.status AS becomes, change.effective_on, change.precision, partner.name,
@@ -81,6 +88,11 @@ const findWaiting = `
     ${listSince("here.status = 'applied'")} AS applications,
     ${listSince(toWelcome)} AS "toWelcome",
     ${listSince(`here.status IN ('prospect', 'in_dialogue') AND here.days > (SELECT stalled_after_days FROM setting)`)} AS stalled,
+    coalesce((
+      SELECT json_agg(json_build_object('proposalId', id, 'partnerId', partner_id, 'partnerName', name, 'kind', kind,
+        'to', CASE kind WHEN 'organisationNumber' THEN overlay(value PLACING '-' FROM 7 FOR 0) ELSE value END,
+        'proposedOn', proposed_on, 'days', $1::date - proposed_on) ORDER BY proposed_at, id)
+      FROM proposed), '[]') AS proposals,
     coalesce((
       SELECT json_agg(json_build_object(${partnerRef}, 'lastContactEndedOn', here.last_ended_on)
         ORDER BY here.name, here.id)

@@ -22,11 +22,17 @@ export const historyActions = [
   'contact.ended',
   'contact.handedOver',
   'contact.confirmed',
+  'contact.erased',
+  'proposal.made',
+  'proposal.accepted',
+  'proposal.refused',
+  'proposal.withdrawn',
   'note.written',
   'settings.changed',
   'user.added',
   'user.changed',
   'import.committed',
+  'mail.sentAgain',
 ] as const;
 export const historyAction = z.enum(historyActions).meta({ id: 'HistoryAction' });
 export type HistoryAction = z.infer<typeof historyAction>;

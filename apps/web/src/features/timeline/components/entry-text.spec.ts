@@ -33,10 +33,16 @@ const swedish: Record<HistoryAction, string> = {
   'contact.ended': 'Anna Åberg slutade som kontaktperson',
   'contact.handedOver': 'Anna Åberg lämnade över sin roll',
   'contact.confirmed': 'Anna Åberg bekräftade sina uppgifter',
+  'contact.erased': 'En kontaktpersons uppgifter togs bort',
+  'proposal.made': 'En ändring föreslogs',
+  'proposal.accepted': 'Ett förslag godtogs',
+  'proposal.refused': 'Ett förslag avslogs',
+  'proposal.withdrawn': 'Ett förslag togs tillbaka',
   'note.written': 'En intern anteckning skrevs',
   'settings.changed': 'Inställningarna ändrades',
   'user.added': 'Anna Åberg blev användare',
   'user.changed': 'Användaren Anna Åberg ändrades',
+  'mail.sentAgain': 'Ett brev skickades igen',
   'import.committed': 'En fil lästes in',
 };
 

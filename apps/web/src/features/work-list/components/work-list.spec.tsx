@@ -22,8 +22,10 @@ const workList = (some: Partial<WorkListView> = {}): WorkListView => ({
   applications: [],
   toWelcome: [],
   stalled: [],
+  proposals: [],
   withoutPrimaryContact: [],
   unconfirmed: { count: 0, contacts: [] },
+  withoutNotice: { count: 0, contacts: [] },
   planned: [],
   standing: {
     total: 40,
