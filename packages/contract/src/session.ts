@@ -47,7 +47,9 @@ export const session = {
     path: '/demo/outbox',
     summary: 'The mail that the demonstration would have sent, newest first. Does not exist outside the demo.',
     permission: 'public',
-    response: z.array(z.object({ to: z.string(), subject: z.string(), text: z.string(), at: z.string() })),
+    response: z.array(
+      z.object({ to: z.string(), subject: z.string(), text: z.string(), html: z.string(), at: z.string() }),
+    ),
   }),
   signOut: endpoint({
     id: 'signOut',

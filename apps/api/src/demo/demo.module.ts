@@ -4,8 +4,12 @@ import { MembershipsModule } from '../memberships/memberships.module.js';
 import { PartnersModule } from '../partners/partners.module.js';
 import { HistoryRepository } from '../platform/audit/history.repository.js';
 import { Clock } from '../platform/clock/clock.js';
+import { readConfig } from '../platform/config/config.js';
+import { Settings } from '../platform/config/settings.js';
 import { Database } from '../platform/database/database.js';
+import { MailOutcomes } from '../platform/mail/mail-outcomes.js';
 import { MailQueue } from '../platform/mail/mail-queue.js';
+import { MailWriters } from '../platform/mail/mail-writers.js';
 import { SettingsModule } from '../settings/settings.module.js';
 
 @Global()
@@ -20,8 +24,12 @@ export const demoModule = (database: Database, clock: Clock): DynamicModule => (
     { provide: Database, useValue: database },
     { provide: Clock, useValue: clock },
     HistoryRepository,
+    // For services that ask for them; the story signs nothing and shows no address.
+    { provide: Settings, useValue: new Settings(readConfig({ REGISTRY_MODE: 'demo' }), '') },
+    MailWriters,
+    MailOutcomes,
     // What happened in the past is told; nobody gets mail about it now.
     { provide: MailQueue, useValue: { enqueue: async () => null } satisfies Pick<MailQueue, 'enqueue'> },
   ],
-  exports: [Database, Clock, HistoryRepository, MailQueue],
+  exports: [Database, Clock, HistoryRepository, Settings, MailWriters, MailOutcomes, MailQueue],
 });

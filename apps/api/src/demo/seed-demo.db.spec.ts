@@ -26,7 +26,7 @@ describe('the demonstration', () => {
     took = performance.now() - started;
     coordinator = app.visitor();
     await coordinator.ask(session.signInToDemo, { body: { role: 'coordinator' } });
-  });
+  }, 30_000);
   afterAll(() => app.close());
 
   test.each([

@@ -52,7 +52,10 @@ it('sends each mail once, though one of two copies is killed half-way', async ()
   for (let index = 0; index < MAILS; index += 1) await bench.order({ to: { address: `brev${index}@example.se` } });
   await killed;
   await bench.untilNoneIsOnItsWay();
+  const workers = await bench.database.query('SELECT DISTINCT worker FROM outgoing_mail');
   await bench.stop();
+
+  expect(workers).toHaveLength(2);
 
   const states = await bench.countByState();
   const { sent = 0, uncertain = 0, ...others } = states;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@registry/domain/language';
 import type { MailKind } from '@registry/domain/mail';
 import { type Client, Database } from '../database/database.js';
-import type { MailOrder } from './mail-queue.js';
+import type { MailOrder } from './mail-order.js';
 
 export const MAIL_JOB = 'mail';
 
