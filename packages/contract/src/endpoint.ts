@@ -24,8 +24,8 @@ export interface Endpoint<
   readonly query: Query;
   readonly body: Body;
   readonly response: Response;
-  /** Status of a success. 204 has no body. */
-  readonly status: 200 | 201 | 202 | 204;
+  /** Status of a success. 204 has no body, nor has 303, which leads a browser to a page. */
+  readonly status: 200 | 201 | 202 | 204 | 303;
   /** The request must carry `If-Match` with the version read (428 without, 412 when stale). */
   readonly ifMatch: boolean;
   /** The request may carry `Idempotency-Key`: the same key gives the same answer and one effect. */
@@ -61,7 +61,7 @@ interface Definition<P, Q, B, R> {
   query?: Q;
   body?: B;
   response?: R;
-  status?: 200 | 201 | 202;
+  status?: 200 | 201 | 202 | 303;
   ifMatch?: boolean;
   idempotent?: boolean;
   errors?: readonly ErrorCode[];
@@ -85,7 +85,7 @@ export function endpoint<
     query: (definition.query ?? noFields) as Q,
     body: (definition.body ?? noBody) as B,
     response: (definition.response ?? noBody) as R,
-    status: definition.response === undefined ? 204 : (definition.status ?? 200),
+    status: definition.status ?? (definition.response === undefined ? 204 : 200),
     ifMatch: definition.ifMatch ?? false,
     idempotent: definition.idempotent ?? false,
     errors: definition.errors ?? [],

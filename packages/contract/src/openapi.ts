@@ -48,6 +48,7 @@ function problemsOf(endpoint: Endpoint): ZodOpenApiResponsesObject {
 
 function successOf(endpoint: Endpoint): ZodOpenApiResponsesObject {
   if (endpoint.status === 204) return { '204': { description: 'Done.' } };
+  if (endpoint.status === 303) return { '303': { description: 'The page is at `Location`.' } };
   const response: ZodOpenApiResponseObject = {
     description: 'Success.',
     content: { 'application/json': { schema: endpoint.response } },

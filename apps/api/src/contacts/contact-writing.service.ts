@@ -16,7 +16,7 @@ import {
 } from './contact.mapper.js';
 import { type ContactReach, ContactsRepository } from './contacts.repository.js';
 
-/** Who does something, through which door. The system is nobody. */
+/** Who does something, through which door. The system is nobody, and so is somebody who comes by a personal link. */
 export interface Doer {
   readonly userId: string | null;
   readonly channel: Channel;
@@ -26,7 +26,7 @@ export interface Doer {
 interface Writing {
   readonly action: 'contact.changed' | 'contact.ended' | 'contact.handedOver';
   readonly doer: Doer;
-  /** The person does it, and so vouches for their details. */
+  /** The doer vouches for the details. */
   readonly isConfirmed?: boolean;
   readonly isQuiet?: boolean;
 }
@@ -72,7 +72,7 @@ export class ContactWritingService {
     const changes = contactChangesBetween(toContactFields(row), fields);
     if (changes.length === 0) return row;
     const at = this.clock.now();
-    const confirmation = isConfirmed && doer.userId !== null ? { at: at.toISOString(), byId: doer.userId } : undefined;
+    const confirmation = isConfirmed ? { at: at.toISOString(), byId: doer.userId } : undefined;
     await this.update(client, row, fields, { at, confirmation, isQuiet });
     await this.tell(client, doer, { action, partnerId: row.partnerId, subjectId: row.id, changes });
     return this.getRow(client, row.id);
@@ -90,12 +90,11 @@ export class ContactWritingService {
     return written;
   }
 
-  /** A person says that their details are right. */
-  async confirm(client: Client, row: ContactRow, userId: string): Promise<ContactRow> {
+  /** The doer says that the details are right. */
+  async confirm(client: Client, row: ContactRow, doer: Doer): Promise<ContactRow> {
     const at = this.clock.now();
-    const confirmation = { at: at.toISOString(), byId: userId };
+    const confirmation = { at: at.toISOString(), byId: doer.userId };
     await this.update(client, row, toContactFields(row), { at, confirmation });
-    const doer: Doer = { userId, channel: 'member' };
     await this.tell(client, doer, { action: 'contact.confirmed', partnerId: row.partnerId, subjectId: row.id });
     return this.getRow(client, row.id);
   }

@@ -13,16 +13,17 @@ export interface ContactReach {
   readonly currentOn: CivilDate | null;
 }
 
-/** Somebody confirmed the details. */
+/** Somebody confirmed the details: a user, or (null) the contact by a personal link, without an account. */
 export interface Confirmation {
   readonly at: Instant;
-  readonly byId: string;
+  readonly byId: string | null;
 }
 
 const select = `
   SELECT c.id, c.partner_id AS "partnerId", c.version, c.name, c.title, c.role, c.email, c.phone, c.extension,
     c.language, c.starts_on AS "startsOn", c.ends_on AS "endsOn", c.end_reason AS "endReason",
-    ${instantOf('c.confirmed_at')} AS "confirmedAt", confirmer.name AS "confirmedBy",
+    ${instantOf('c.confirmed_at')} AS "confirmedAt",
+    CASE WHEN c.is_confirmed_by_self THEN c.name ELSE confirmer.name END AS "confirmedBy",
     ${instantOf('c.updated_at')} AS "updatedAt"
   FROM contact c
   LEFT JOIN "user" confirmer ON confirmer.id = c.confirmed_by_id`;
@@ -117,9 +118,10 @@ export class ContactsRepository {
     const id = newId();
     await client.query(
       `INSERT INTO contact (id, partner_id, name, title, role, email, email_folded, phone, extension, language,
-         starts_on, ends_on, confirmed_at, confirmed_by_id, search, created_at, updated_at)
+         starts_on, ends_on, confirmed_at, confirmed_by_id, is_confirmed_by_self, search, created_at, updated_at)
        SELECT $1::uuid, partner_id, name, title, $3::text, email, email_folded, phone, extension, language,
-         $4::date, $5::date, confirmed_at, confirmed_by_id, search, created_at, $6::timestamptz
+         $4::date, $5::date, confirmed_at, confirmed_by_id, is_confirmed_by_self, search, created_at,
+         $6::timestamptz
        FROM contact WHERE id = $2`,
       [id, row.id, row.role, row.startsOn, endsOn, at],
     );
@@ -137,7 +139,9 @@ export class ContactsRepository {
     const assignments = fieldNames.map((field, index) => `${columns[field]} = $${index + 9}`);
     const { rowCount } = await client.query(
       `UPDATE contact SET version = version + 1, updated_at = $3, email_folded = $4, search = $5,
-         confirmed_at = coalesce($6, confirmed_at), confirmed_by_id = coalesce($7, confirmed_by_id),
+         confirmed_at = coalesce($6, confirmed_at),
+         confirmed_by_id = CASE WHEN $6 IS NULL THEN confirmed_by_id ELSE $7 END,
+         is_confirmed_by_self = CASE WHEN $6 IS NULL THEN is_confirmed_by_self ELSE $7 IS NULL END,
          ended_quietly = ended_quietly OR $8, ${assignments.join(', ')}
        WHERE id = $1 AND version = $2`,
       [

@@ -108,8 +108,50 @@ export class ContactsService {
   async confirmOwn(actor: Actor, contactId: string): Promise<Contact> {
     return this.database.inTransaction(async (client) => {
       const row = await this.getOwn(client, actor, contactId);
-      return this.view(actor, await this.writing.confirm(client, row, actor.userId));
+      return this.view(actor, await this.writing.confirm(client, row, { userId: actor.userId, channel: 'member' }));
     });
+  }
+
+  /**
+   * Somebody vouches for the details of a contact of today, in a transaction of the caller, who has seen to it that they
+   * may: the person themselves by a personal link, or a coordinator after a call.
+   *
+   * @throws RegistryError RESOURCE_NOT_FOUND
+   */
+  async confirmWithin(client: Client, contactId: string, doer: Doer): Promise<Contact> {
+    const row = await this.getCurrentLocked(client, contactId);
+    return toContact(await this.writing.confirm(client, row, doer), this.clock.today());
+  }
+
+  /**
+   * Somebody changes their own details and so vouches for them, as {@link confirmWithin}; what changes nothing confirms.
+   *
+   * @throws RegistryError VERSION_STALE, RESOURCE_NOT_FOUND
+   */
+  async changeDetailsWithin(
+    client: Client,
+    contactId: string,
+    change: OwnContactChange,
+    version: number,
+    doer: Doer,
+  ): Promise<{ contact: Contact; isChanged: boolean }> {
+    const row = await this.getCurrentLocked(client, contactId);
+    refuseStale(row, version);
+    const fields = { ...toContactFields(row), ...givenFields(change) };
+    const written = await this.writing.write(client, row, fields, {
+      action: 'contact.changed',
+      doer,
+      isConfirmed: true,
+    });
+    const isChanged = written.version !== row.version;
+    const after = isChanged ? written : await this.writing.confirm(client, row, doer);
+    return { contact: toContact(after, this.clock.today()), isChanged };
+  }
+
+  /** A contact who acts today, within the caller's transaction. @throws RegistryError RESOURCE_NOT_FOUND */
+  async getCurrentWithin(client: Client, contactId: string): Promise<Contact> {
+    const today = this.clock.today();
+    return toContact(await this.writing.getRow(client, contactId, { partners: null, currentOn: today }), today);
   }
 
   /**
@@ -136,6 +178,10 @@ export class ContactsService {
 
   private async getOwn(client: Client, actor: Actor, contactId: string): Promise<ContactRow> {
     if (!mayForContact(actor, 'contact.changeOwn', contactId)) throw new RegistryError('RESOURCE_NOT_FOUND');
+    return this.getCurrentLocked(client, contactId);
+  }
+
+  private async getCurrentLocked(client: Client, contactId: string): Promise<ContactRow> {
     await this.repository.lockPartnerOf(client, contactId);
     // Who was ended a moment ago may no more than who was ended a year ago.
     return this.writing.getRow(client, contactId, { partners: null, currentOn: this.clock.today() });

@@ -16,6 +16,12 @@ const columns = {
   timeZone: 'time_zone',
   stalledAfterDays: 'stalled_after_days',
   confirmAfterMonths: 'confirm_after_months',
+  controllerName: 'controller_name',
+  controllerNumber: 'controller_number',
+  controllerKind: 'controller_kind',
+  dpoEmail: 'dpo_email',
+  erasureGraceDays: 'erasure_grace_days',
+  retainFormerMonths: 'retain_former_months',
 } as const satisfies Partial<Record<keyof Partnership, string>>;
 
 export type SettingsFields = Pick<Partnership, keyof typeof columns>;

@@ -63,6 +63,11 @@ const findWaiting = `
     FROM acting, setting
     WHERE coalesce(confirmed_on, created_on) < $1::date - make_interval(months => confirm_after_months)
   ),
+  proposed AS (
+    SELECT proposal.*, partner.name, (proposal.proposed_at AT TIME ZONE setting.time_zone)::date AS proposed_on
+    FROM proposal JOIN partner ON partner.id = proposal.partner_id CROSS JOIN setting
+    WHERE proposal.state = 'pending'
+  ),
   planned AS (
     SELECT period.partner_id, period.status AS becomes, change.effective_on, change.precision, partner.name,
       coalesce(here.sector, first.sector) AS sector, coalesce(here.status, first.status) AS status
@@ -81,6 +86,11 @@ const findWaiting = `
     ${listSince("here.status = 'applied'")} AS applications,
     ${listSince(toWelcome)} AS "toWelcome",
     ${listSince(`here.status IN ('prospect', 'in_dialogue') AND here.days > (SELECT stalled_after_days FROM setting)`)} AS stalled,
+    coalesce((
+      SELECT json_agg(json_build_object('proposalId', id, 'partnerId', partner_id, 'partnerName', name, 'kind', kind,
+        'to', CASE kind WHEN 'organisationNumber' THEN overlay(value PLACING '-' FROM 7 FOR 0) ELSE value END,
+        'proposedOn', proposed_on, 'days', $1::date - proposed_on) ORDER BY proposed_at, id)
+      FROM proposed), '[]') AS proposals,
     coalesce((
       SELECT json_agg(json_build_object(${partnerRef}, 'lastContactEndedOn', here.last_ended_on)
         ORDER BY here.name, here.id)

@@ -44,6 +44,15 @@ export const accessTable = {
   'settings.read': everyone,
   'settings.change': administrators,
   'user.manage': administrators,
+  'mail.preview': coordinators,
+  'mail.manage': administrators,
+  'proposal.make': onlyOwn,
+  'proposal.read': everyone,
+  'proposal.decide': coordinators,
+  'round.manage': coordinators,
+  'newsletter.manage': coordinators,
+  'privacy.read': readers,
+  'privacy.manage': administrators,
 } as const satisfies Record<string, Record<Role, Reach>>;
 
 export type Permission = keyof typeof accessTable;

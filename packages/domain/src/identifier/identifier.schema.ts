@@ -73,6 +73,20 @@ export const identifier = z
   .meta({ id: 'Identifier', examples: [{ scheme: 'SE-ORGNR', value: '212000-2981' }] });
 export type Identifier = z.infer<typeof identifier>;
 
+/** A Swedish organisation number in any spelling, normalised to ten digits; a sole trader's is refused as what it is. */
+export const organisationNumber = line(80)
+  .overwrite((text) => {
+    const reading = readOrganisationNumber(text);
+    return 'value' in reading ? reading.value : text;
+  })
+  .check((context) => {
+    const reading = readOrganisationNumber(context.value);
+    if ('value' in reading) return;
+    // `input` would repeat what may be a personal number.
+    context.issues.push({ code: 'custom', message: reading.fault, input: undefined });
+  })
+  .meta({ id: 'OrganisationNumber', examples: ['212000-2981'] });
+
 /** A stored identifier's value as people write it. */
 export const formatIdentifier = ({ scheme, value }: { scheme: string; value: string }): string =>
   scheme === 'SE-ORGNR' && /^\d{10}$/.test(value) ? formatOrganisationNumber(value) : value;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blankable, emailAddress, webAddress } from '../address/index.js';
 import { instant, partialDate } from '../calendar/index.js';
 import { language } from '../language/index.js';
+import { controllerKinds } from '../privacy/processing.js';
 import { line, optionalLine } from '../text/index.js';
 
 const settings = {
@@ -22,6 +23,16 @@ const settings = {
   stalledAfterDays: z.number().int().min(7).max(730),
   /** Months after which a contact's details count as unconfirmed. */
   confirmAfterMonths: z.number().int().min(1).max(60),
+  /** Who is responsible for the personal data (GDPR art. 4.7); the partnership itself when absent. */
+  controllerName: optionalLine(200),
+  controllerNumber: optionalLine(20),
+  /** A public body may erase only what a decision on disposal allows. */
+  controllerKind: z.enum(controllerKinds),
+  dpoEmail: blankable(emailAddress),
+  /** Days between the approval of an erasure and its doing. */
+  erasureGraceDays: z.number().int().min(0).max(60),
+  /** Months after which a former contact is up for erasure. */
+  retainFormerMonths: z.number().int().min(1).max(240),
 };
 
 export const partnershipChange = z.strictObject(settings).partial().meta({ id: 'PartnershipChange' });
@@ -42,6 +53,12 @@ export const partnership = z
     timeZone: z.string(),
     stalledAfterDays: z.number().int(),
     confirmAfterMonths: z.number().int(),
+    controllerName: z.string().nullable(),
+    controllerNumber: z.string().nullable(),
+    controllerKind: z.enum(controllerKinds),
+    dpoEmail: z.string().nullable(),
+    erasureGraceDays: z.number().int(),
+    retainFormerMonths: z.number().int(),
     updatedAt: instant,
   })
   .meta({ id: 'Partnership' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { civilDate, datedOn } from '../calendar/index.js';
 import { onboardingStatus } from '../membership/status.schema.js';
+import { proposalKind } from '../proposal/index.js';
 import { sector } from '../sector/index.js';
 
 const partnerRef = z.object({ partnerId: z.uuid(), partnerName: z.string(), sector, status: onboardingStatus });
@@ -15,6 +16,19 @@ export const workList = z
     toWelcome: z.array(partnerRef.extend({ since: datedOn, days: z.number().int() })),
     /** Prospects and dialogues where nothing has happened for longer than the setting says. */
     stalled: z.array(partnerRef.extend({ since: datedOn, days: z.number().int() })),
+    /** What members proposed and nobody has decided: longest waiting first. */
+    proposals: z.array(
+      z.object({
+        proposalId: z.uuid(),
+        partnerId: z.uuid(),
+        partnerName: z.string(),
+        kind: proposalKind,
+        /** What it should become: a sector is a code, an organisation number as people write it. */
+        to: z.string(),
+        proposedOn: civilDate,
+        days: z.number().int(),
+      }),
+    ),
     /** Counting partners without a primary contact today. */
     withoutPrimaryContact: z.array(partnerRef.extend({ lastContactEndedOn: civilDate.nullable() })),
     /** Current contacts of counting partners whose details nobody confirmed within the setting's months. */

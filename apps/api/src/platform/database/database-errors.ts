@@ -11,6 +11,7 @@ const constraints: Readonly<Record<string, Translation>> = {
   partner_name_key: { code: 'PARTNER_NAME_TAKEN', pointer: '/name', field: 'NAME_TAKEN' },
   contact_one_primary_excl: { code: 'CONTACT_PRIMARY_TAKEN', pointer: '/role', field: 'ROLE_TAKEN' },
   contact_email_excl: { code: 'CONTACT_EMAIL_TAKEN', pointer: '/email', field: 'EMAIL_TAKEN' },
+  proposal_pending_key: { code: 'PROPOSAL_PENDING' },
   user_email_key: { code: 'USER_EMAIL_TAKEN', pointer: '/email', field: 'EMAIL_TAKEN' },
 };
 

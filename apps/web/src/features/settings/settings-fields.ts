@@ -14,6 +14,12 @@ export interface SettingsFields {
   timeZone: string;
   stalledAfterDays: string;
   confirmAfterMonths: string;
+  controllerName: string;
+  controllerNumber: string;
+  controllerKind: Partnership['controllerKind'];
+  dpoEmail: string;
+  erasureGraceDays: string;
+  retainFormerMonths: string;
 }
 
 /** In the order of the form. */
@@ -29,18 +35,25 @@ export const settingsFieldsOf = (partnership: Partnership): SettingsFields => ({
   timeZone: partnership.timeZone,
   stalledAfterDays: String(partnership.stalledAfterDays),
   confirmAfterMonths: String(partnership.confirmAfterMonths),
+  controllerName: partnership.controllerName ?? '',
+  controllerNumber: partnership.controllerNumber ?? '',
+  controllerKind: partnership.controllerKind,
+  dpoEmail: partnership.dpoEmail ?? '',
+  erasureGraceDays: String(partnership.erasureGraceDays),
+  retainFormerMonths: String(partnership.retainFormerMonths),
 });
+
+const numberFields = ['stalledAfterDays', 'confirmAfterMonths', 'erasureGraceDays', 'retainFormerMonths'] as const;
 
 const wholeNumber = (typed: string): number => (/^\s*\d+\s*$/.test(typed) ? Number(typed) : Number.NaN);
 
 /** What was changed, as the server takes it: numbers as numbers. Checked by {@link partnershipChange} afterwards. */
 export function settingsChangeOf(changed: Partial<SettingsFields>): { [Name in keyof PartnershipChange]: unknown } {
-  const { stalledAfterDays, confirmAfterMonths, ...texts } = changed;
-  return {
-    ...texts,
-    ...(stalledAfterDays === undefined ? {} : { stalledAfterDays: wholeNumber(stalledAfterDays) }),
-    ...(confirmAfterMonths === undefined ? {} : { confirmAfterMonths: wholeNumber(confirmAfterMonths) }),
-  };
+  const numbers = numberFields.flatMap((field) => {
+    const typed = changed[field];
+    return typed === undefined ? [] : [[field, wholeNumber(typed)]];
+  });
+  return { ...changed, ...Object.fromEntries(numbers) };
 }
 
 /** As the server checks it, throwing when the form was not checked first. */

@@ -8,6 +8,7 @@ export const settings = {
   days_other: '{{count}} days',
   months_one: '{{count}} month',
   months_other: '{{count}} months',
+  controllerKind: { private: 'An association, foundation or company', public: 'A public body' },
   partnership: {
     title: 'The partnership',
     readOnly: 'An administrator can change this.',
@@ -17,6 +18,7 @@ export const settings = {
     reach: 'Who to contact',
     place: 'Place, language and time',
     workList: 'Limits of the work list',
+    privacy: 'Personal data',
   },
   field: {
     name: 'Name',
@@ -30,6 +32,12 @@ export const settings = {
     timeZone: 'Time zone',
     stalledAfterDays: 'Days in one status',
     confirmAfterMonths: 'Months between confirmations',
+    controllerKind: 'The controller is',
+    controllerName: 'Controller',
+    controllerNumber: 'Organisation number',
+    dpoEmail: 'The data protection officer’s e-mail',
+    erasureGraceDays: 'Days before somebody is erased',
+    retainFormerMonths: 'Months that former contacts are kept',
   },
   help: {
     name: 'Stands at the top of every page and in every message.',
@@ -40,6 +48,10 @@ export const settings = {
     timeZone: 'Days begin and end in it.',
     stalledAfterDays: 'A partner on its way in that has stood still for so long is on the work list. 7 to 730.',
     confirmAfterMonths: 'A contact’s details count as unconfirmed after so many months. 1 to 60.',
+    controllerKind: 'A public body may erase only what a decision on disposal allows.',
+    controllerName: 'Who is responsible for the data. The partnership, unless said otherwise.',
+    erasureGraceDays: 'So long can an approved erasure be undone. 0 to 60.',
+    retainFormerMonths: 'After that it is proposed that the data are erased. 1 to 240.',
   },
   users: {
     title: 'Users',

@@ -17,6 +17,14 @@ export const worklist = {
     text: 'They count as partners from the day they are entered.',
     act: 'Enter as partner',
   },
+  proposals: {
+    title: 'Proposals from members',
+    text: 'A member asks for a change that a coordinator decides.',
+    name: 'New name: {{to}}.',
+    organisationNumber: 'New organisation number: {{to}}.',
+    sector: 'New sector: {{to}}.',
+    act: 'Show the partner',
+  },
   withoutPrimaryContact: {
     title: 'Partners without a primary contact',
     text: 'Nobody answers for the partner at the moment.',

@@ -8,6 +8,7 @@ export const settings = {
   days_other: '{{count}} dagar',
   months_one: '{{count}} månad',
   months_other: '{{count}} månader',
+  controllerKind: { private: 'En förening, stiftelse eller ett företag', public: 'En myndighet' },
   partnership: {
     title: 'Partnerskapet',
     readOnly: 'En administratör kan ändra de här uppgifterna.',
@@ -17,6 +18,7 @@ export const settings = {
     reach: 'Vem man kontaktar',
     place: 'Plats, språk och tid',
     workList: 'Arbetslistans gränser',
+    privacy: 'Personuppgifter',
   },
   field: {
     name: 'Namn',
@@ -30,6 +32,12 @@ export const settings = {
     timeZone: 'Tidszon',
     stalledAfterDays: 'Dagar i samma status',
     confirmAfterMonths: 'Månader mellan bekräftelser',
+    controllerKind: 'Personuppgiftsansvarig är',
+    controllerName: 'Personuppgiftsansvarig',
+    controllerNumber: 'Organisationsnummer',
+    dpoEmail: 'Dataskyddsombudets e-post',
+    erasureGraceDays: 'Dagar innan någon tas bort',
+    retainFormerMonths: 'Månader som tidigare kontaktpersoner sparas',
   },
   help: {
     name: 'Står överst på varje sida och i alla brev.',
@@ -40,6 +48,10 @@ export const settings = {
     timeZone: 'Dygnet börjar och slutar i den.',
     stalledAfterDays: 'En part på väg in som har stått still så länge hamnar på arbetslistan. 7 till 730.',
     confirmAfterMonths: 'En kontaktpersons uppgifter räknas som obekräftade efter så många månader. 1 till 60.',
+    controllerKind: 'En myndighet får ta bort uppgifter först när det finns ett gallringsbeslut.',
+    controllerName: 'Den som ansvarar för uppgifterna. Partnerskapet, om inget annat anges.',
+    erasureGraceDays: 'Så länge går det att ångra en godkänd borttagning. 0 till 60.',
+    retainFormerMonths: 'Därefter föreslås att uppgifterna tas bort. 1 till 240.',
   },
   users: {
     title: 'Användare',

@@ -17,6 +17,14 @@ export const worklist = {
     text: 'De räknas som parter från den dag de förs in.',
     act: 'För in som part',
   },
+  proposals: {
+    title: 'Förslag från medlemmar',
+    text: 'En medlem ber om en ändring som en samordnare beslutar om.',
+    name: 'Nytt namn: {{to}}.',
+    organisationNumber: 'Nytt organisationsnummer: {{to}}.',
+    sector: 'Ny sektor: {{to}}.',
+    act: 'Visa parten',
+  },
   withoutPrimaryContact: {
     title: 'Parter utan huvudkontakt',
     text: 'Ingen svarar just nu för parten.',

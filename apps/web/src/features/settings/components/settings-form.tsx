@@ -21,6 +21,7 @@ import { TextField } from '../../../ui/text-field.js';
 import { showToast } from '../../../ui/toast.js';
 import { settingsQuery } from '../api/settings-query.js';
 import { parseSettingsChange, settingsChangeOf, settingsFieldsOf } from '../settings-fields.js';
+import { PrivacyFields } from './privacy-fields.js';
 import { useSettingsWords } from './use-settings-words.js';
 
 const wholeCountry = 'SE';
@@ -170,6 +171,7 @@ export function SettingsForm({ partnership, onDone }: SettingsFormProps) {
           inputClassName="max-w-28 tabular"
         />
       </FieldSet>
+      <PrivacyFields values={values} set={set} labelOf={labelOf} />
       <Actions>
         <Button type="submit" variant="primary" isDisabled={edit.isSaving}>
           {edit.isSaving ? tCommon('actions.saving') : tCommon('actions.save')}

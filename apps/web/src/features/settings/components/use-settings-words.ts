@@ -12,8 +12,10 @@ export function useSettingsWords(): FieldWords<SettingsFields> {
     textOf: (field, value) => {
       if (field === 'county') return value === '' ? t('wholeCountry') : (findCounty(value)?.name ?? value);
       if (field === 'defaultLanguage') return tCommon(value === 'en' ? 'language.en' : 'language.sv');
-      if (field === 'stalledAfterDays') return t('days', { count: Number(value) });
-      if (field === 'confirmAfterMonths') return t('months', { count: Number(value) });
+      if (field === 'controllerKind') return t(value === 'public' ? 'controllerKind.public' : 'controllerKind.private');
+      if (field === 'stalledAfterDays' || field === 'erasureGraceDays') return t('days', { count: Number(value) });
+      if (field === 'confirmAfterMonths' || field === 'retainFormerMonths')
+        return t('months', { count: Number(value) });
       return value;
     },
   };

@@ -10,6 +10,7 @@ import { SkeletonRows } from '../../../ui/skeleton.js';
 import { workListQuery } from '../api/work-list-query.js';
 import { UnconfirmedContacts, WithoutPrimaryContact } from './contacts-waiting.js';
 import { PlannedChanges } from './planned-changes.js';
+import { ProposalsWaiting } from './proposals-waiting.js';
 import { Standing } from './standing.js';
 import { StepsWaiting, type StepToTake } from './steps-waiting.js';
 
@@ -47,6 +48,7 @@ export function WorkList(props: WorkListProps) {
 const countWaiting = (list: WorkListView): number =>
   list.applications.length +
   list.toWelcome.length +
+  list.proposals.length +
   list.withoutPrimaryContact.length +
   list.stalled.length +
   list.unconfirmed.count +
@@ -64,6 +66,7 @@ function Waiting({ list, onStep, mayManageContacts }: WorkListProps & { list: Wo
     <div className="flex min-w-0 flex-col gap-6">
       <StepsWaiting kind="applications" waiting={list.applications} to={null} onStep={onStep} />
       <StepsWaiting kind="toWelcome" waiting={list.toWelcome} to="active" onStep={onStep} />
+      <ProposalsWaiting proposals={list.proposals} />
       <WithoutPrimaryContact list={list} mayAct={mayManageContacts} />
       <StepsWaiting kind="stalled" waiting={list.stalled} to={null} onStep={onStep} />
       <UnconfirmedContacts list={list} mayAct={mayManageContacts} />

@@ -1,0 +1,200 @@
+import { language } from '@registry/domain/language';
+import {
+  erasureApproval,
+  erasureDraft,
+  erasurePreview,
+  erasureRequest,
+  personalDataExport,
+  retentionRun,
+  subjectKind,
+} from '@registry/domain/privacy';
+import { z } from 'zod';
+import { endpoint } from './endpoint.js';
+
+const requestParams = z.strictObject({ requestId: z.uuid() });
+const runParams = z.strictObject({ runId: z.uuid() });
+const subjectParams = z.strictObject({ subjectKind, subjectId: z.string().max(64) });
+const contactParams = z.strictObject({ contactId: z.uuid() });
+
+/** What the registry does with personal data for one purpose, in the words of a language. */
+const activity = z.object({
+  purpose: z.string(),
+  description: z.string(),
+  lawfulBasis: z.string(),
+  categories: z.array(z.string()),
+  retention: z.string(),
+  recipients: z.string(),
+});
+
+const inLanguage = z.strictObject({ language });
+
+export const privacy = {
+  notice: endpoint({
+    id: 'readPrivacyNotice',
+    method: 'GET',
+    path: '/privacy/notice',
+    summary: 'The privacy notice, made from the declaration of personal data and the settings.',
+    permission: 'public',
+    query: inLanguage,
+    response: z.object({
+      version: z.number().int(),
+      controller: z.object({
+        name: z.string(),
+        number: z.string().nullable(),
+        kind: z.enum(['private', 'public']),
+        email: z.string().nullable(),
+        dpoEmail: z.string().nullable(),
+      }),
+      activities: z.array(activity),
+    }),
+  }),
+  record: endpoint({
+    id: 'readRecordOfProcessing',
+    method: 'GET',
+    path: '/privacy/record',
+    summary: 'The record of processing activities (GDPR art. 30), made from the declaration.',
+    permission: 'privacy.read',
+    query: inLanguage,
+    response: z.object({
+      activities: z.array(activity.extend({ columns: z.array(z.string()), security: z.string() })),
+    }),
+  }),
+  myExport: endpoint({
+    id: 'exportMyData',
+    method: 'GET',
+    path: '/my/personal-data',
+    summary: 'Everything the registry has about oneself, by purpose.',
+    permission: 'signed-in',
+    query: inLanguage,
+    response: z.array(personalDataExport),
+  }),
+  exportSubject: endpoint({
+    id: 'exportPersonalData',
+    method: 'GET',
+    path: '/privacy/subjects/:subjectKind/:subjectId/export',
+    summary: 'Everything the registry has about one person, to be handed to them.',
+    permission: 'privacy.manage',
+    params: subjectParams,
+    query: inLanguage,
+    response: personalDataExport,
+  }),
+  previewErasure: endpoint({
+    id: 'previewErasure',
+    method: 'GET',
+    path: '/privacy/subjects/:subjectKind/:subjectId/erasure-preview',
+    summary: 'What erasing a person would remove and what would stay, and why. Changes nothing.',
+    permission: 'privacy.manage',
+    params: subjectParams,
+    query: inLanguage,
+    response: erasurePreview,
+  }),
+  requests: endpoint({
+    id: 'listErasureRequests',
+    method: 'GET',
+    path: '/privacy/erasures',
+    summary: 'Lists requests for erasure, newest first.',
+    permission: 'privacy.manage',
+    response: z.array(erasureRequest),
+  }),
+  request: endpoint({
+    id: 'requestErasure',
+    method: 'POST',
+    path: '/privacy/erasures',
+    summary: 'Records that a person asked to be erased.',
+    permission: 'privacy.manage',
+    body: erasureDraft,
+    response: erasureRequest,
+    status: 201,
+    errors: ['ERASURE_PENDING', 'USER_LAST_ADMINISTRATOR'],
+  }),
+  requestOwn: endpoint({
+    id: 'requestOwnErasure',
+    method: 'POST',
+    path: '/my/erasure',
+    summary: 'Asks to be erased oneself.',
+    permission: 'signed-in',
+    response: z.array(erasureRequest),
+    status: 201,
+    errors: ['ERASURE_PENDING', 'USER_LAST_ADMINISTRATOR'],
+  }),
+  approve: endpoint({
+    id: 'approveErasure',
+    method: 'POST',
+    path: '/privacy/erasures/:requestId/approval',
+    summary: 'Approves an erasure; it is done when the days of grace are over. A public body needs a decision first.',
+    permission: 'privacy.manage',
+    params: requestParams,
+    body: erasureApproval,
+    response: erasureRequest,
+    errors: ['ERASURE_DECISION_REQUIRED', 'ERASURE_DECIDED'],
+  }),
+  cancel: endpoint({
+    id: 'cancelErasure',
+    method: 'POST',
+    path: '/privacy/erasures/:requestId/cancellation',
+    summary: 'Cancels an erasure that is not done.',
+    permission: 'privacy.manage',
+    params: requestParams,
+    response: erasureRequest,
+    errors: ['ERASURE_DECIDED'],
+  }),
+  hide: endpoint({
+    id: 'hideContact',
+    method: 'PUT',
+    path: '/contacts/:contactId/hidden',
+    summary: 'Hides a contact from everybody but coordinators, or shows them again. No reason is stored.',
+    permission: 'contact.manage',
+    params: contactParams,
+    body: z.strictObject({ isHidden: z.boolean() }),
+    response: z.object({ isHidden: z.boolean() }),
+  }),
+  rehearse: endpoint({
+    id: 'rehearseRetention',
+    method: 'POST',
+    path: '/privacy/retention-runs',
+    summary: 'Rehearses the retention rules: who would be erased, and why. Erases nobody.',
+    permission: 'privacy.manage',
+    response: retentionRun,
+    status: 201,
+  }),
+  runs: endpoint({
+    id: 'listRetentionRuns',
+    method: 'GET',
+    path: '/privacy/retention-runs',
+    summary: 'Lists rehearsals and runs of the retention rules, newest first.',
+    permission: 'privacy.manage',
+    response: z.array(retentionRun),
+  }),
+  quarantine: endpoint({
+    id: 'quarantineRetention',
+    method: 'POST',
+    path: '/privacy/retention-runs/:runId/quarantine',
+    summary: 'Puts a rehearsed run in quarantine. Over the cap, a person must say that they have looked.',
+    permission: 'privacy.manage',
+    params: runParams,
+    body: z.strictObject({ isOverCapApproved: z.boolean(), decisionReference: z.string().trim().max(120).optional() }),
+    response: retentionRun,
+    errors: ['RETENTION_OVER_CAP', 'RETENTION_STATE_REFUSED', 'ERASURE_DECISION_REQUIRED'],
+  }),
+  undo: endpoint({
+    id: 'undoRetention',
+    method: 'POST',
+    path: '/privacy/retention-runs/:runId/undo',
+    summary: 'Takes a run out of quarantine: nobody in it is erased.',
+    permission: 'privacy.manage',
+    params: runParams,
+    response: retentionRun,
+    errors: ['RETENTION_STATE_REFUSED'],
+  }),
+  notices: endpoint({
+    id: 'sendPrivacyNotices',
+    method: 'POST',
+    path: '/privacy/notices',
+    summary:
+      'Tells those who were never told that the registry has their details (GDPR art. 14): as many as were shown.',
+    permission: 'contact.manage',
+    body: z.strictObject({ count: z.number().int().nonnegative() }),
+    response: z.object({ queued: z.number().int() }),
+    errors: ['NOTICE_COUNT_CHANGED'],
+  }),
+};

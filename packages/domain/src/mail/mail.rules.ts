@@ -1,0 +1,42 @@
+import type { CivilDate } from '../calendar/index.js';
+import { type MailKind, type OptionalMailKind, optionalMailKind } from './mail.schema.js';
+
+/** What of a contact decides whether mail may go to them. */
+export interface MailReader {
+  /** The first day on which they are no longer a contact. */
+  readonly endsOn: CivilDate | null;
+  /** They have died: nothing is ever sent. */
+  readonly endedQuietly: boolean;
+  /** Protected: sent only what they asked for themselves. */
+  readonly isHidden: boolean;
+  readonly mutedMail: readonly string[];
+}
+
+/** What people get because they did something themselves a moment ago, or have asked for its answer. */
+const askedForThemselves: ReadonlySet<MailKind> = new Set([
+  'sign_in_code',
+  'email_change_confirm',
+  'email_change_told',
+  'proposal_decided',
+  'newsletter_confirm',
+  'newsletter_left',
+  'privacy_request_received',
+]);
+
+/** Which choice of the person a kind of mail falls under; a reminder goes with what it reminds of. */
+const choiceFor = (kind: MailKind): OptionalMailKind | undefined =>
+  kind === 'details_reminder' ? 'details_check' : optionalMailKind.safeParse(kind).data;
+
+/** Whether mail of this kind may go to the contact today. */
+export function mayReceive(kind: MailKind, reader: MailReader, today: CivilDate): boolean {
+  if (reader.endedQuietly || (reader.endsOn !== null && reader.endsOn <= today)) return false;
+  if (reader.isHidden && !askedForThemselves.has(kind)) return false;
+  const choice = choiceFor(kind);
+  return choice === undefined || !reader.mutedMail.includes(choice);
+}
+
+/** An address as administrators see it, such as `a…@example.se`: enough to recognise. */
+export function maskedAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 1 ? '…' : `${[...address][0]}…${address.slice(at)}`;
+}

@@ -1,0 +1,2 @@
+export * from './answer-state.rules.js';
+export * from './round.schema.js';
