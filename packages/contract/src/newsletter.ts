@@ -1,17 +1,24 @@
+import { emailAddress } from '@registry/domain/address';
 import { language } from '@registry/domain/language';
 import { linkSecret } from '@registry/domain/link';
 import {
   consentWording,
+  consentWordingDraft,
   mySubscription,
   mySubscriptionChange,
   newsletterOverview,
   newsletterTopic,
   newsletterTopicDraft,
   subscriberExport,
+  subscriberImport,
+  subscriberImportResult,
   subscriptionRequest,
 } from '@registry/domain/newsletter';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
+
+/** Made for one subscriber, to leave with and nothing else. Any text will do: what is no token leaves nothing. */
+const unsubscribeToken = z.strictObject({ token: z.string() });
 
 export const newsletter = {
   offer: endpoint({
@@ -74,7 +81,26 @@ export const newsletter = {
     permission: 'public',
     body: mySubscriptionChange,
     response: mySubscription,
-    errors: ['LINK_REFUSED'],
+    errors: ['LINK_REFUSED', 'SUBSCRIPTION_ENDED'],
+  }),
+  unsubscribe: endpoint({
+    id: 'unsubscribe',
+    method: 'POST',
+    path: '/newsletter/unsubscribe/:token',
+    summary:
+      'Leaves the newsletter by one click in a mail program (RFC 8058): any body or none, one answer for any token.',
+    permission: 'public',
+    params: unsubscribeToken,
+    response: z.object({ status: z.literal('left') }),
+  }),
+  unsubscribePage: endpoint({
+    id: 'openUnsubscribePage',
+    method: 'GET',
+    path: '/newsletter/unsubscribe/:token',
+    summary: 'Leads to a page with a button to leave. Changes nothing.',
+    permission: 'public',
+    params: unsubscribeToken,
+    status: 303,
   }),
   overview: endpoint({
     id: 'readNewsletterOverview',
@@ -99,7 +125,7 @@ export const newsletter = {
     path: '/newsletter/wordings',
     summary: 'Gives the wording of the consent a new version, in both languages.',
     permission: 'newsletter.manage',
-    body: z.strictObject({ sv: z.string().trim().min(10).max(1000), en: z.string().trim().min(10).max(1000) }),
+    body: consentWordingDraft,
     response: newsletterOverview,
     status: 201,
   }),
@@ -112,5 +138,22 @@ export const newsletter = {
     params: z.strictObject({ topic: z.string().max(40) }),
     query: z.strictObject({ language: language.optional() }),
     response: subscriberExport,
+  }),
+  import: endpoint({
+    id: 'importSubscribers',
+    method: 'POST',
+    path: '/newsletter/subscribers',
+    summary: 'Adds subscribers whose consent was given elsewhere. Sends nothing; whoever has said no stays out.',
+    permission: 'newsletter.manage',
+    body: subscriberImport,
+    response: subscriberImportResult,
+  }),
+  suppress: endpoint({
+    id: 'suppressAddress',
+    method: 'POST',
+    path: '/newsletter/suppressions',
+    summary: 'Notes that somebody said no, by telephone say: their subscription ends and no import brings it back.',
+    permission: 'newsletter.manage',
+    body: z.strictObject({ email: emailAddress }),
   }),
 };

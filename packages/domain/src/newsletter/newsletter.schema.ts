@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { emailAddress } from '../address/index.js';
 import { instant } from '../calendar/index.js';
 import { language } from '../language/index.js';
-import { line, optionalLine } from '../text/index.js';
+import { linkSecret } from '../link/index.js';
+import { line, optionalLine, paragraph } from '../text/index.js';
 
 /** A topic that people subscribe to, named in both languages by the partnership. */
 export const newsletterTopic = z
@@ -18,6 +19,7 @@ export const newsletterTopicDraft = z
     isActive: z.boolean(),
   })
   .meta({ id: 'NewsletterTopicDraft' });
+export type NewsletterTopicDraft = z.infer<typeof newsletterTopicDraft>;
 
 /** The words that somebody consents to. Each change is a new version; the log says which version was shown. */
 export const consentWording = z
@@ -25,32 +27,49 @@ export const consentWording = z
   .meta({ id: 'ConsentWording' });
 export type ConsentWording = z.infer<typeof consentWording>;
 
+export const consentWordingDraft = z
+  .strictObject({ sv: paragraph(1000), en: paragraph(1000) })
+  .meta({ id: 'ConsentWordingDraft' });
+export type ConsentWordingDraft = z.infer<typeof consentWordingDraft>;
+
+/** Fits the column; which versions there are, the database knows. */
+const wordingVersion = z.number().int().positive().max(1_000_000);
+const topicKey = z.string().max(40);
+
 /** Anybody may subscribe. Nothing is sent to an address before it was confirmed there (double opt-in). */
 export const subscriptionRequest = z
   .strictObject({
     email: emailAddress,
     name: optionalLine(120).optional().default(null),
     language,
-    topics: z.array(z.string().max(40)).min(1).max(20),
+    topics: z.array(topicKey).min(1).max(20),
     /** The version of the wording that the person saw. */
-    wordingVersion: z.number().int(),
+    wordingVersion,
   })
   .meta({ id: 'SubscriptionRequest' });
 export type SubscriptionRequest = z.infer<typeof subscriptionRequest>;
 
+/** Asked for, confirmed at the address, and left. */
 export const subscriptionStates = ['pending', 'active', 'left'] as const;
+export type SubscriptionState = (typeof subscriptionStates)[number];
 
 export const consentActions = ['asked', 'confirmed', 'changed', 'left', 'suppressed'] as const;
+export type ConsentAction = (typeof consentActions)[number];
+/** `one_click` is the button of a mail program (RFC 8058), or the page that the same address leads to. */
 export const consentChannels = ['web', 'mail_link', 'one_click', 'coordinator', 'import'] as const;
+export type ConsentChannel = (typeof consentChannels)[number];
 
 export const consentEvent = z
   .object({
     at: instant,
     purpose: z.literal('newsletter'),
     action: z.enum(consentActions),
+    /** What was asked for, consented to, or left. */
     topics: z.array(z.string()),
     wordingVersion: z.number().int().nullable(),
     channel: z.enum(consentChannels),
+    /** For imported consent: where and how it was given. */
+    evidence: z.string().nullable(),
   })
   .meta({ id: 'ConsentEvent' });
 export type ConsentEvent = z.infer<typeof consentEvent>;
@@ -71,10 +90,13 @@ export type MySubscription = z.infer<typeof mySubscription>;
 
 export const mySubscriptionChange = z
   .strictObject({
-    secret: z.string().regex(/^[\w-]{43}$/, 'FIELD_INVALID'),
+    ...linkSecret.shape,
     name: optionalLine(120).optional(),
     language: language.optional(),
-    topics: z.array(z.string().max(40)).max(20).optional(),
+    /** The topics from here on; none means leaving. */
+    topics: z.array(topicKey).max(20).optional(),
+    /** The version of the wording beside the topics. */
+    wordingVersion: wordingVersion.optional(),
   })
   .meta({ id: 'MySubscriptionChange' });
 export type MySubscriptionChange = z.infer<typeof mySubscriptionChange>;
@@ -90,7 +112,35 @@ export const newsletterOverview = z
   .meta({ id: 'NewsletterOverview' });
 export type NewsletterOverview = z.infer<typeof newsletterOverview>;
 
-/** Current subscribers of a topic, for whatever sends the letter. */
+/**
+ * Current subscribers of a topic, for whatever sends the letter, which puts each one's `unsubscribeUrl` into the headers
+ * `List-Unsubscribe: <…>` and `List-Unsubscribe-Post: List-Unsubscribe=One-Click` (RFC 8058).
+ */
 export const subscriberExport = z
-  .object({ subscribers: z.array(z.object({ email: z.string(), name: z.string().nullable(), language })) })
+  .object({
+    subscribers: z.array(
+      z.object({ email: z.string(), name: z.string().nullable(), language, unsubscribeUrl: z.string() }),
+    ),
+  })
   .meta({ id: 'SubscriberExport' });
+export type SubscriberExport = z.infer<typeof subscriberExport>;
+
+/** Subscribers from before the registry, whose consent can be shown. Nothing is sent to them by this. */
+export const subscriberImport = z
+  .strictObject({
+    topics: z.array(topicKey).min(1).max(20),
+    /** Where, when and how they consented. */
+    evidence: line(300),
+    subscribers: z
+      .array(z.strictObject({ email: emailAddress, name: optionalLine(120).optional().default(null), language }))
+      .min(1)
+      .max(1000),
+  })
+  .meta({ id: 'SubscriberImport' });
+export type SubscriberImport = z.infer<typeof subscriberImport>;
+
+/** How an import went, in numbers: whoever said no stays out, and who they are is not told. */
+export const subscriberImportResult = z
+  .object({ added: z.number().int(), known: z.number().int(), suppressed: z.number().int() })
+  .meta({ id: 'SubscriberImportResult' });
+export type SubscriberImportResult = z.infer<typeof subscriberImportResult>;
