@@ -28,8 +28,8 @@ const cells = Object.entries(resources).flatMap(([resource, operations]) =>
   })),
 );
 
-/** Whether the request names a partner or a contact, so that it can be somebody's own or not. */
-const isAboutSomebody = ({ path }: Endpoint): boolean => /:(partnerId|contactId)\b/.test(path);
+/** Whether the request names a partner, a contact or a proposal, so that it can be somebody's own or not. */
+const isAboutSomebody = ({ path }: Endpoint): boolean => /:(partnerId|contactId|proposalId)\b/.test(path);
 
 /** What the access table means for an answer: the status of a success, or that of a refusal. */
 function expectedStatus(endpoint: Endpoint, { role, own }: Caller): number {
@@ -51,6 +51,14 @@ afterAll(() => test.close());
 const countChanges = async (): Promise<number | null> =>
   (await test.connections.pool.query('SELECT FROM history_entry')).rowCount;
 
+/** Of who has just signed in. */
+async function newestSession(): Promise<string> {
+  const { rows } = await test.connections.pool.query<{ id: string }>(
+    'SELECT id FROM session ORDER BY created_at DESC LIMIT 1',
+  );
+  return rows[0]?.id ?? '';
+}
+
 async function visitorFor({ role, own }: Caller, world: World): Promise<Visitor> {
   if (role === null) return test.visitor();
   if (role !== 'member') return test.signInAs(role);
@@ -63,8 +71,9 @@ describe.each(cells.map((cell) => [cell.endpoint.id, cell] as const))('%s', (_id
   it.each(callers.map((caller) => [caller.who, expectedStatus(endpoint, caller), caller] as const))(
     'answers %s with %i',
     async (_who, status, caller) => {
-      const world = await createWorld(test, endpoint);
-      const visitor = await visitorFor(caller, world);
+      const found = await createWorld(test, endpoint);
+      const visitor = await visitorFor(caller, found);
+      const world = { ...found, sessionId: await newestSession() };
       const changesBefore = await countChanges();
 
       const answer = await visitor.ask(endpoint, sample(world));

@@ -4,9 +4,14 @@ import { GrowthModule } from './growth/growth.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
+import { NewsletterModule } from './newsletter/newsletter.module.js';
 import { PartnersModule } from './partners/partners.module.js';
 import { platformModule, type Surroundings } from './platform/platform.module.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
+import { ProposalsModule } from './proposals/proposals.module.js';
+import { RoundsModule } from './rounds/rounds.module.js';
 import { SearchModule } from './search/search.module.js';
+import { SelfServiceModule } from './self-service/self-service.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { UsersModule } from './users/users.module.js';
@@ -30,8 +35,13 @@ export function appModule(surroundings: Surroundings): DynamicModule {
       SettingsModule,
       UsersModule,
       SessionModule,
+      SelfServiceModule,
+      ProposalsModule,
+      PrivacyModule,
       HealthModule,
       ImportsModule,
+      RoundsModule,
+      NewsletterModule,
     ],
   };
 }

@@ -4,6 +4,7 @@ import compress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { imports } from '@registry/contract/imports';
+import { newsletter } from '@registry/contract/newsletter';
 import { RegistryError } from '@registry/domain/error';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { appModule } from './app.module.js';
@@ -59,7 +60,11 @@ export async function createApp({ webFolder, ...surroundings }: AppOptions): Pro
   await sendSecurityHeaders(app, config);
   checkOrigins(server, config);
   // A file of 6 MB, as base64 in JSON.
-  limitBodies(server, { usual: MEGABYTE / 4, exceptions: { [`/api${imports.upload.path}`]: 9 * MEGABYTE } });
+  limitBodies(server, {
+    usual: MEGABYTE / 4,
+    exceptions: { [`/api${imports.upload.path}`]: 9 * MEGABYTE },
+    dropped: [`/api${newsletter.unsubscribe.path}`],
+  });
   await app.register(compress, { threshold: 10_240, encodings: ['br', 'gzip'] });
   await serveDocs(app);
   if (webFolder !== undefined) await serveWeb(app, webFolder);

@@ -1,11 +1,18 @@
 import { contacts } from './contacts.js';
+import { detailsCheck } from './details-check.js';
+import { emailChange } from './email-change.js';
 import type { Endpoint } from './endpoint.js';
 import { growth } from './growth.js';
 import { health } from './health.js';
 import { imports } from './imports.js';
 import { memberships } from './memberships.js';
+import { newsletter } from './newsletter.js';
 import { partners } from './partners.js';
+import { privacy } from './privacy.js';
+import { proposals } from './proposals.js';
+import { rounds } from './rounds.js';
 import { search } from './search.js';
+import { selfService } from './self-service.js';
 import { session } from './session.js';
 import { settings } from './settings.js';
 import { users } from './users.js';
@@ -23,6 +30,13 @@ export const resources = {
   settings,
   users,
   session,
+  selfService,
+  emailChange,
+  proposals,
+  newsletter,
+  rounds,
+  detailsCheck,
+  privacy,
   health,
 } as const;
 

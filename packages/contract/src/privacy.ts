@@ -5,16 +5,13 @@ import {
   erasurePreview,
   erasureRequest,
   personalDataExport,
-  retentionRun,
   subjectKind,
 } from '@registry/domain/privacy';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 
 const requestParams = z.strictObject({ requestId: z.uuid() });
-const runParams = z.strictObject({ runId: z.uuid() });
 const subjectParams = z.strictObject({ subjectKind, subjectId: z.string().max(64) });
-const contactParams = z.strictObject({ contactId: z.uuid() });
 
 /** What the registry does with personal data for one purpose, in the words of a language. */
 const activity = z.object({
@@ -113,7 +110,7 @@ export const privacy = {
     path: '/my/erasure',
     summary: 'Asks to be erased oneself.',
     permission: 'signed-in',
-    response: z.array(erasureRequest),
+    response: erasureRequest,
     status: 201,
     errors: ['ERASURE_PENDING', 'USER_LAST_ADMINISTRATOR'],
   }),
@@ -137,64 +134,5 @@ export const privacy = {
     params: requestParams,
     response: erasureRequest,
     errors: ['ERASURE_DECIDED'],
-  }),
-  hide: endpoint({
-    id: 'hideContact',
-    method: 'PUT',
-    path: '/contacts/:contactId/hidden',
-    summary: 'Hides a contact from everybody but coordinators, or shows them again. No reason is stored.',
-    permission: 'contact.manage',
-    params: contactParams,
-    body: z.strictObject({ isHidden: z.boolean() }),
-    response: z.object({ isHidden: z.boolean() }),
-  }),
-  rehearse: endpoint({
-    id: 'rehearseRetention',
-    method: 'POST',
-    path: '/privacy/retention-runs',
-    summary: 'Rehearses the retention rules: who would be erased, and why. Erases nobody.',
-    permission: 'privacy.manage',
-    response: retentionRun,
-    status: 201,
-  }),
-  runs: endpoint({
-    id: 'listRetentionRuns',
-    method: 'GET',
-    path: '/privacy/retention-runs',
-    summary: 'Lists rehearsals and runs of the retention rules, newest first.',
-    permission: 'privacy.manage',
-    response: z.array(retentionRun),
-  }),
-  quarantine: endpoint({
-    id: 'quarantineRetention',
-    method: 'POST',
-    path: '/privacy/retention-runs/:runId/quarantine',
-    summary: 'Puts a rehearsed run in quarantine. Over the cap, a person must say that they have looked.',
-    permission: 'privacy.manage',
-    params: runParams,
-    body: z.strictObject({ isOverCapApproved: z.boolean(), decisionReference: z.string().trim().max(120).optional() }),
-    response: retentionRun,
-    errors: ['RETENTION_OVER_CAP', 'RETENTION_STATE_REFUSED', 'ERASURE_DECISION_REQUIRED'],
-  }),
-  undo: endpoint({
-    id: 'undoRetention',
-    method: 'POST',
-    path: '/privacy/retention-runs/:runId/undo',
-    summary: 'Takes a run out of quarantine: nobody in it is erased.',
-    permission: 'privacy.manage',
-    params: runParams,
-    response: retentionRun,
-    errors: ['RETENTION_STATE_REFUSED'],
-  }),
-  notices: endpoint({
-    id: 'sendPrivacyNotices',
-    method: 'POST',
-    path: '/privacy/notices',
-    summary:
-      'Tells those who were never told that the registry has their details (GDPR art. 14): as many as were shown.',
-    permission: 'contact.manage',
-    body: z.strictObject({ count: z.number().int().nonnegative() }),
-    response: z.object({ queued: z.number().int() }),
-    errors: ['NOTICE_COUNT_CHANGED'],
   }),
 };

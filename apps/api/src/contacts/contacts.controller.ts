@@ -4,7 +4,7 @@ import type { Actor } from '@registry/domain/access';
 import type { Contact } from '@registry/domain/contact';
 import { CurrentActor, Endpoint, Input } from '../platform/http/endpoint.js';
 import { ContactsService } from './contacts.service.js';
-import { HandOverService } from './hand-over.service.js';
+import { type HandedOver, HandOverService } from './hand-over.service.js';
 
 @Controller()
 export class ContactsController {
@@ -49,10 +49,7 @@ export class ContactsController {
   }
 
   @Endpoint(contacts.handOver)
-  handOver(
-    @CurrentActor() actor: Actor,
-    @Input() input: Input<typeof contacts.handOver>,
-  ): Promise<{ ended: Contact; successor: Contact }> {
+  handOver(@CurrentActor() actor: Actor, @Input() input: Input<typeof contacts.handOver>): Promise<HandedOver> {
     return this.handOverService.handOver(actor, input.params.contactId, input.body, input.ifMatch);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, mayForContact, reachOf } from '@registry/domain/access';
 import type { Contact, ContactChange, ContactDraft, ContactEnding, OwnContactChange } from '@registry/domain/contact';
 import { RegistryError } from '@registry/domain/error';
+import type { Language } from '@registry/domain/language';
 import type { Channel } from '@registry/domain/timeline';
 import { partnersInReach } from '../platform/access/reach.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -170,13 +171,50 @@ export class ContactsService {
     });
   }
 
+  /** A person leaves: from today on they act for the partner no longer. @throws RegistryError VERSION_STALE, RESOURCE_NOT_FOUND */
+  async leave(actor: Actor, contactId: string, version: number): Promise<void> {
+    await this.database.inTransaction(async (client) => {
+      const row = await this.getOwn(client, actor, contactId);
+      refuseStale(row, version);
+      const fields = { ...toContactFields(row), endsOn: this.clock.today() };
+      const doer: Doer = { userId: actor.userId, channel: 'member' };
+      await this.writing.write(client, row, fields, { action: 'contact.ended', doer });
+    });
+  }
+
+  /**
+   * Gives a contact who acts today another address, which they have shown to be theirs, in the caller's transaction.
+   *
+   * @returns the address that they had
+   * @throws RegistryError RESOURCE_NOT_FOUND when they act no longer, CONTACT_EMAIL_TAKEN
+   */
+  async changeEmailWithin(client: Client, userId: string, contactId: string, email: string): Promise<string | null> {
+    await this.repository.lockPartnerOf(client, contactId);
+    const row = await this.writing.getRow(client, contactId, { partners: null, currentOn: this.clock.today() });
+    const doer: Doer = { userId, channel: 'member' };
+    const fields = { ...toContactFields(row), email };
+    const writing = { action: 'contact.changed', doer, isConfirmed: true } as const;
+    await this.writing.write(client, row, fields, writing);
+    return row.email;
+  }
+
+  /** The language in which somebody wants to be written to. @throws RegistryError RESOURCE_NOT_FOUND */
+  async languageOf(client: Client, contactId: string): Promise<Language> {
+    return (await this.writing.getRow(client, contactId)).language;
+  }
+
   /** Why somebody will leave is for coordinators; colleagues see when. */
   private view(actor: Actor, row: ContactRow): Contact {
     const contact = toContact(row, this.clock.today());
     return seesAll(actor) ? contact : { ...contact, endReason: null };
   }
 
-  private async getOwn(client: Client, actor: Actor, contactId: string): Promise<ContactRow> {
+  /**
+   * The actor's own contact, as they act today, with its partner locked.
+   *
+   * @throws RegistryError RESOURCE_NOT_FOUND
+   */
+  async getOwn(client: Client, actor: Actor, contactId: string): Promise<ContactRow> {
     if (!mayForContact(actor, 'contact.changeOwn', contactId)) throw new RegistryError('RESOURCE_NOT_FOUND');
     return this.getCurrentLocked(client, contactId);
   }

@@ -5,9 +5,17 @@ import { RegistryError } from '@registry/domain/error';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { findRegistryError } from '../platform/database/database-errors.js';
+import { MailQueue } from '../platform/mail/mail-queue.js';
 import { type ContactRow, newContactFields, toContact, toContactFields } from './contact.mapper.js';
-import { ContactWritingService, type Doer, hasEnded, refuseEndBeforeStart } from './contact-writing.service.js';
+import {
+  ContactWritingService,
+  type Doer,
+  hasEnded,
+  refuseEndBeforeStart,
+  refuseStale,
+} from './contact-writing.service.js';
 import { ContactsRepository } from './contacts.repository.js';
+import { ContactsService } from './contacts.service.js';
 
 const successorPointer = '/successor/contactId';
 
@@ -17,41 +25,82 @@ const pointers: Readonly<Record<string, string>> = { '/email': '/successor/conta
 const refused = (code: 'REQUEST_INVALID' | 'CONTACT_ENDED'): RegistryError =>
   new RegistryError(code, { errors: [{ pointer: successorPointer, code: 'FIELD_CHOICE_UNKNOWN' }] });
 
+/** Who acted until a day, and who does from it on. */
+export interface HandedOver {
+  readonly ended: Contact;
+  readonly successor: Contact;
+}
+
 @Injectable()
 export class HandOverService {
   constructor(
     private readonly database: Database,
     private readonly repository: ContactsRepository,
     private readonly writing: ContactWritingService,
+    private readonly contacts: ContactsService,
+    private readonly mails: MailQueue,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Ends a contact on a day and gives their role to another from that day on: both or neither.
+   * Ends a contact on a day and gives their role to another from that day on: both or neither. The successor is told,
+   * unless it is done quietly.
    *
    * @throws RegistryError CONTACT_ENDED, CONTACT_EMAIL_TAKEN, CONTACT_PRIMARY_TAKEN, VERSION_STALE, RESOURCE_NOT_FOUND,
    *   REQUEST_INVALID with DATE_BEFORE_START, or when the successor is nobody who could be one
    */
-  async handOver(
+  async handOver(actor: Actor, contactId: string, request: HandOver, version: number): Promise<HandedOver> {
+    return this.inTermsOfHandOver(async (client) => {
+      const row = await this.writing.getManaged(client, actor, contactId, version);
+      if (hasEnded(row, this.clock.today())) throw new RegistryError('CONTACT_ENDED');
+      return this.carryOut(client, row, request, { userId: actor.userId, channel: 'web' });
+    });
+  }
+
+  /**
+   * A person hands over their own role, today or on a day to come. As {@link handOver} otherwise.
+   *
+   * @throws RegistryError REQUEST_INVALID with DATE_BEFORE_START for a day that has passed
+   */
+  async handOverOwn(
     actor: Actor,
     contactId: string,
-    request: HandOver,
+    request: Omit<HandOver, 'quiet'>,
     version: number,
-  ): Promise<{ ended: Contact; successor: Contact }> {
-    try {
-      return await this.database.inTransaction(async (client) => {
-        const row = await this.writing.getManaged(client, actor, contactId, version);
-        const today = this.clock.today();
-        if (hasEnded(row, today)) throw new RegistryError('CONTACT_ENDED');
-        const fields = { ...toContactFields(row), endsOn: request.on, endReason: request.reason };
-        refuseEndBeforeStart(fields, '/on');
+  ): Promise<HandedOver> {
+    return this.inTermsOfHandOver(async (client) => {
+      const row = await this.contacts.getOwn(client, actor, contactId);
+      refuseStale(row, version);
+      if (request.on < this.clock.today()) {
+        throw new RegistryError('REQUEST_INVALID', { errors: [{ pointer: '/on', code: 'DATE_BEFORE_START' }] });
+      }
+      const doer: Doer = { userId: actor.userId, channel: 'member' };
+      const { ended, successor } = await this.carryOut(client, row, { ...request, quiet: false }, doer);
+      return { ended: { ...ended, endReason: null }, successor: { ...successor, endReason: null } };
+    });
+  }
 
-        const doer: Doer = { userId: actor.userId, channel: 'web' };
-        const writing = { action: 'contact.handedOver', doer, isQuiet: request.quiet } as const;
-        const ended = await this.writing.write(client, row, fields, writing);
-        const successor = await this.begin(client, row, request, doer);
-        return { ended: toContact(ended, today), successor: toContact(successor, today) };
+  private async carryOut(client: Client, row: ContactRow, request: HandOver, doer: Doer): Promise<HandedOver> {
+    const today = this.clock.today();
+    const fields = { ...toContactFields(row), endsOn: request.on, endReason: request.reason };
+    refuseEndBeforeStart(fields, '/on');
+    const writing = { action: 'contact.handedOver', doer, isQuiet: request.quiet } as const;
+    const ended = await this.writing.write(client, row, fields, writing);
+    const successor = await this.begin(client, row, request, doer);
+    if (!request.quiet) {
+      await this.mails.enqueue(client, {
+        kind: 'handed_over',
+        language: successor.language,
+        to: { contactId: successor.id },
+        data: { endedContactId: ended.id, on: request.on },
       });
+    }
+    return { ended: toContact(ended, today), successor: toContact(successor, today) };
+  }
+
+  private async inTermsOfHandOver(work: (client: Client) => Promise<HandedOver>): Promise<HandedOver> {
+    try {
+      return await this.database.inTransaction(work);
     } catch (error) {
       throw inTermsOfHandOver(error);
     }

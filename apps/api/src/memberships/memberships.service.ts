@@ -87,6 +87,11 @@ export class MembershipsService {
     return this.record(sectorKind, actor, partnerId, sectorContentOf(draft));
   }
 
+  /** As {@link recordSector}, in the caller's transaction. */
+  async recordSectorWithin(client: Client, actor: Actor, partnerId: string, draft: SectorChangeDraft): Promise<void> {
+    await this.recordWithin(client, sectorKind, actor, partnerId, sectorContentOf(draft));
+  }
+
   async correctSector(
     actor: Actor,
     ids: ChangeIds,
@@ -124,18 +129,26 @@ export class MembershipsService {
     partnerId: string,
     content: Content,
   ): Promise<MembershipHistory> {
-    return this.database.inTransaction(async (client) => {
-      const rows = kind.rowsOf(await this.lockLedgers(client, actor, partnerId));
-      const row = ledgerRow(content, this.recording());
-      refuseIf(kind.checkInsertion(rows, row, this.clock.today()));
+    return this.database.inTransaction((client) => this.recordWithin(client, kind, actor, partnerId, content));
+  }
 
-      const recorder = recorderOf(actor);
-      await this.repository.insert(client, kind, partnerId, row, recorder);
-      const before = currentRows(rows).findLast((other) => compareRows(other, row) < 0);
-      const from = before ? { ...kind.told(before), effective: null } : nothingOf(kind.told(row));
-      await this.tell(client, kind, 'recorded', { partnerId, changeId: row.id, recorder, from, to: kind.told(row) });
-      return this.settle(client, partnerId);
-    });
+  private async recordWithin<Content extends DatedOn>(
+    client: Client,
+    kind: LedgerKind<Content>,
+    actor: Actor,
+    partnerId: string,
+    content: Content,
+  ): Promise<MembershipHistory> {
+    const rows = kind.rowsOf(await this.lockLedgers(client, actor, partnerId));
+    const row = ledgerRow(content, this.recording());
+    refuseIf(kind.checkInsertion(rows, row, this.clock.today()));
+
+    const recorder = recorderOf(actor);
+    await this.repository.insert(client, kind, partnerId, row, recorder);
+    const before = currentRows(rows).findLast((other) => compareRows(other, row) < 0);
+    const from = before ? { ...kind.told(before), effective: null } : nothingOf(kind.told(row));
+    await this.tell(client, kind, 'recorded', { partnerId, changeId: row.id, recorder, from, to: kind.told(row) });
+    return this.settle(client, partnerId);
   }
 
   private async correct<Content extends DatedOn>(

@@ -118,7 +118,26 @@ export class PartnersService {
    * @throws RegistryError RESOURCE_NOT_FOUND, VERSION_STALE, PARTNER_NAME_TAKEN
    */
   async change(actor: Actor, partnerId: string, version: number, change: PartnerChange): Promise<Partner> {
-    return this.changeWithin(partnersInReach(actor, 'partner.change'), actor, partnerId, version, change);
+    return this.database.inTransaction((client) =>
+      this.write(client, partnersInReach(actor, 'partner.change'), actor, partnerId, version, change),
+    );
+  }
+
+  /**
+   * Changes a partner in the caller's transaction, whatever its version: the lock makes what `changeOf` is told the latest.
+   *
+   * @throws RegistryError RESOURCE_NOT_FOUND, PARTNER_NAME_TAKEN
+   */
+  async changeWithin(
+    client: Client,
+    actor: Actor,
+    partnerId: string,
+    changeOf: (partner: Partner) => PartnerChange,
+  ): Promise<void> {
+    const reach = partnersInReach(actor, 'partner.change');
+    await this.repository.lock(client, partnerId, reach);
+    const partner = await this.read(client, partnerId, reach);
+    await this.write(client, reach, actor, partnerId, partner.version, changeOf(partner));
   }
 
   /** As {@link change}, for what the organisation's own members may change too. */
@@ -129,40 +148,39 @@ export class PartnersService {
     change: PartnerPublicDetails,
   ): Promise<Partner> {
     const reach = partnersInReach(actor, 'partner.changePublicDetails');
-    return this.changeWithin(reach, actor, partnerId, version, change);
+    return this.database.inTransaction((client) => this.write(client, reach, actor, partnerId, version, change));
   }
 
-  private async changeWithin(
+  private async write(
+    client: Client,
     reach: PartnerReach,
     actor: Actor,
     partnerId: string,
     version: number,
     change: PartnerChange,
   ): Promise<Partner> {
-    return this.database.inTransaction(async (client) => {
-      // First the lock, then the reading: what a statement that waits for a lock has read may be stale.
-      if (!(await this.repository.lock(client, partnerId, reach))) throw new RegistryError('RESOURCE_NOT_FOUND');
-      const row = await this.getRow(client, partnerId, reach);
-      if (row.version !== version) throw staleAt(row.version);
+    // First the lock, then the reading: what a statement that waits for a lock has read may be stale.
+    if (!(await this.repository.lock(client, partnerId, reach))) throw new RegistryError('RESOURCE_NOT_FOUND');
+    const row = await this.getRow(client, partnerId, reach);
+    if (row.version !== version) throw staleAt(row.version);
 
-      const before = toPartnerFields(row);
-      const tidy = tidied(change);
-      const changes = changesOf(before, tidy);
-      if (changes.length === 0) return toPartner(row);
+    const before = toPartnerFields(row);
+    const tidy = tidied(change);
+    const changes = changesOf(before, tidy);
+    if (changes.length === 0) return toPartner(row);
 
-      const after = { ...before, ...givenFields(tidy) };
-      if (!(await this.repository.update(client, partnerId, version, after, this.clock.now()))) throw staleAt(version);
-      await this.history.append(client, {
-        actorId: actor.userId,
-        channel: actor.role === 'member' ? 'member' : 'web',
-        action: 'partner.changed',
-        partnerId,
-        subjectKind: 'partner',
-        subjectId: partnerId,
-        changes,
-      });
-      return this.read(client, partnerId, reach);
+    const after = { ...before, ...givenFields(tidy) };
+    if (!(await this.repository.update(client, partnerId, version, after, this.clock.now()))) throw staleAt(version);
+    await this.history.append(client, {
+      actorId: actor.userId,
+      channel: actor.role === 'member' ? 'member' : 'web',
+      action: 'partner.changed',
+      partnerId,
+      subjectKind: 'partner',
+      subjectId: partnerId,
+      changes,
     });
+    return this.read(client, partnerId, reach);
   }
 
   private async read(client: Client, partnerId: string, reach: PartnerReach): Promise<Partner> {

@@ -6,6 +6,9 @@ import { CodeMailService } from './code-mail.service.js';
 import { DemoService } from './demo.service.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { InvitationService } from './invitation.service.js';
+import { OwnSessionsController } from './own-sessions.controller.js';
+import { OwnSessionsRepository } from './own-sessions.repository.js';
+import { OwnSessionsService } from './own-sessions.service.js';
 import { SessionController } from './session.controller.js';
 import { SessionRepository } from './session.repository.js';
 import { SessionService } from './session.service.js';
@@ -16,7 +19,7 @@ import { SignInCodes } from './sign-in-codes.js';
 /** Global for the sake of `ActorSource`, which the guard before every route asks. */
 @Global()
 @Module({
-  controllers: [SessionController],
+  controllers: [SessionController, OwnSessionsController],
   providers: [
     SessionService,
     SessionRepository,
@@ -25,10 +28,12 @@ import { SignInCodes } from './sign-in-codes.js';
     CodeMailService,
     InvitationService,
     InvitationRepository,
+    OwnSessionsService,
+    OwnSessionsRepository,
     DemoService,
     { provide: ActorSource, useClass: SessionActorSource },
   ],
-  exports: [ActorSource, SessionService],
+  exports: [ActorSource, SessionService, OwnSessionsService],
 })
 export class SessionModule implements OnModuleInit {
   constructor(

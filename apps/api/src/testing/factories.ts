@@ -3,7 +3,10 @@ import type { Database as Connections } from '@registry/database';
 import type { AssignedRole } from '@registry/domain/access';
 import { foldEmail } from '@registry/domain/address';
 import type { ContactRole } from '@registry/domain/contact';
+import type { Language } from '@registry/domain/language';
 import type { OnboardingStatus } from '@registry/domain/membership';
+import type { SubscriptionState } from '@registry/domain/newsletter';
+import type { ProposalKind } from '@registry/domain/proposal';
 import type { Sector } from '@registry/domain/sector';
 import { foldText } from '@registry/domain/text';
 import { v7 as newId } from 'uuid';
@@ -99,4 +102,40 @@ export async function addContact(
     [id, partnerId, name, role, email, email === null ? null : foldEmail(email), startsOn, endsOn, foldText(name)],
   );
   return { id, email: email ?? '' };
+}
+
+/** Adds somebody who subscribes to the newsletter, straight into the table, and returns their id. */
+export async function addSubscriber(
+  { pool }: Connections,
+  facts: { email?: string; state?: SubscriptionState; language?: Language; topics?: readonly string[] } = {},
+): Promise<string> {
+  const {
+    email = `prenumerant${next()}@example.se`,
+    state = 'active',
+    language = 'sv',
+    topics = ['newsletter'],
+  } = facts;
+  const id = newId();
+  await pool.query(
+    `INSERT INTO subscriber (id, email, email_folded, language, topics, state, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, now())`,
+    [id, email, foldEmail(email), language, topics, state],
+  );
+  return id;
+}
+
+/** Adds what a contact proposed and nobody has decided, straight into the table, and returns its id. */
+export async function addProposal(
+  { pool }: Connections,
+  partnerId: string,
+  contactId: string,
+  facts: { kind?: ProposalKind; value?: string; proposedAt?: string } = {},
+): Promise<string> {
+  const { kind = 'name', value = `Nytt namn ${next()}`, proposedAt = '2026-03-01T12:00:00Z' } = facts;
+  const id = newId();
+  await pool.query(
+    'INSERT INTO proposal (id, partner_id, contact_id, kind, value, proposed_at) VALUES ($1, $2, $3, $4, $5, $6)',
+    [id, partnerId, contactId, kind, value, proposedAt],
+  );
+  return id;
 }

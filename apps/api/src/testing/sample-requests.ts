@@ -1,4 +1,5 @@
 import type { resources } from '@registry/contract/api';
+import { everybody, roundDraftOf } from './rounds.js';
 import type { RequestParts } from './visitor.js';
 import { partnerFile, type World } from './world.js';
 
@@ -14,7 +15,12 @@ type SampleRequests = {
 
 const nothing = () => ({});
 const partner = ({ partnerId }: World) => ({ params: { partnerId } });
+const contactSubject = ({ contactId }: World) => ({
+  params: { subjectKind: 'contact' as const, subjectId: contactId },
+});
 const contact = ({ contactId }: World) => ({ params: { contactId } });
+const round = ({ roundId }: World) => ({ params: { roundId } });
+const answer = ({ roundId, contactId }: World) => ({ params: { roundId, contactId } });
 
 /** What `access.spec.ts` sends as everybody. New rows have version 1. */
 export const sampleRequests: SampleRequests = {
@@ -86,6 +92,84 @@ export const sampleRequests: SampleRequests = {
     acceptInvitation: ({ invitationToken, unique }) => ({
       body: { token: invitationToken, name: 'Första administratören', email: `forsta-${unique}@example.se` },
     }),
+  },
+  selfService: {
+    mailPreferences: contact,
+    changeMailPreferences: (world) => ({ ...contact(world), body: { muted: ['handed_over'] } }),
+    changeEmail: (world) => ({ ...contact(world), body: { email: `ny-${world.unique}@example.se` } }),
+    handOverOwn: (world) => ({
+      ...contact(world),
+      ifMatch: 1,
+      body: { on: '2026-03-20', successor: { kind: 'new', contact: { name: 'Efterträdare' } } },
+    }),
+    leave: (world) => ({ ...contact(world), ifMatch: 1 }),
+    sessions: nothing,
+    endSession: ({ sessionId }) => ({ params: { sessionId } }),
+  },
+  emailChange: {
+    open: ({ emailChangeSecret }) => ({ body: { secret: emailChangeSecret } }),
+    confirm: ({ emailChangeSecret }) => ({ body: { secret: emailChangeSecret } }),
+  },
+  proposals: {
+    propose: (world) => ({ ...partner(world), body: { kind: 'name', value: `Nytt namn ${world.unique}` } }),
+    ofPartner: partner,
+    list: nothing,
+    decide: ({ proposalId }) => ({ params: { proposalId }, body: { decision: 'accepted' } }),
+    withdraw: ({ proposalId }) => ({ params: { proposalId } }),
+  },
+  newsletter: {
+    offer: () => ({ query: { language: 'sv' } }),
+    subscribe: ({ unique }) => ({
+      body: { email: `brev-${unique}@example.se`, language: 'sv', topics: ['newsletter'], wordingVersion: 1 },
+    }),
+    confirm: ({ confirmSubscriptionSecret }) => ({ body: { secret: confirmSubscriptionSecret } }),
+    requestLink: ({ unique }) => ({ body: { email: `brev-${unique}@example.se` } }),
+    mine: ({ mySubscriptionSecret }) => ({ body: { secret: mySubscriptionSecret } }),
+    changeMine: ({ mySubscriptionSecret }) => ({ body: { secret: mySubscriptionSecret, language: 'en' } }),
+    unsubscribe: () => ({ params: { token: 'anything' } }),
+    unsubscribePage: () => ({ params: { token: 'anything' } }),
+    overview: nothing,
+    putTopic: ({ unique }) => ({ body: { key: `t${unique}`, sv: 'Ämne', en: 'Topic', isActive: true } }),
+    putWording: () => ({ body: { sv: 'Ja, jag vill.', en: 'Yes, I want it.' } }),
+    export: () => ({ params: { topic: 'newsletter' } }),
+    import: ({ unique }) => ({
+      body: {
+        topics: ['newsletter'],
+        evidence: 'Lista från stormötet.',
+        subscribers: [{ email: `lista-${unique}@example.se`, language: 'sv' }],
+      },
+    }),
+    suppress: ({ unique }) => ({ body: { email: `nej-${unique}@example.se` } }),
+  },
+  rounds: {
+    list: nothing,
+    count: () => ({ body: everybody }),
+    create: () => ({ body: roundDraftOf() }),
+    get: round,
+    change: (world) => ({ ...round(world), ifMatch: 1, body: { name: 'Höstens kontroll' } }),
+    start: (world) => ({ ...round(world), ifMatch: 1, body: { contacts: 0 } }),
+    pause: (world) => ({ ...round(world), ifMatch: 1 }),
+    close: (world) => ({ ...round(world), ifMatch: 1 }),
+    confirmByPhone: answer,
+    noteBounce: (world) => ({ ...answer(world), body: { reason: 'Okänd mottagare.' } }),
+    share: nothing,
+  },
+  detailsCheck: {
+    open: ({ detailsSecret }) => ({ body: { secret: detailsSecret } }),
+    confirm: ({ detailsSecret }) => ({ body: { secret: detailsSecret } }),
+    change: ({ detailsSecret }) => ({ body: { secret: detailsSecret, version: 1, change: { title: 'Chef' } } }),
+  },
+  privacy: {
+    notice: () => ({ query: { language: 'sv' } }),
+    record: () => ({ query: { language: 'sv' } }),
+    myExport: () => ({ query: { language: 'sv' } }),
+    exportSubject: (world) => ({ ...contactSubject(world), query: { language: 'sv' } }),
+    previewErasure: (world) => ({ ...contactSubject(world), query: { language: 'sv' } }),
+    requests: nothing,
+    request: ({ contactId }) => ({ body: { subjectKind: 'contact', subjectId: contactId } }),
+    requestOwn: nothing,
+    approve: ({ erasureId }) => ({ params: { requestId: erasureId }, body: {} }),
+    cancel: ({ erasureId }) => ({ params: { requestId: erasureId } }),
   },
   health: { alive: nothing, ready: nothing },
 };

@@ -1,9 +1,16 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { detailsCheck } from '@registry/contract/details-check';
 import type { Endpoint } from '@registry/contract/endpoint';
 import { imports } from '@registry/contract/imports';
+import { newsletter } from '@registry/contract/newsletter';
+import { rounds } from '@registry/contract/rounds';
 import { session } from '@registry/contract/session';
+import type { LinkPurpose } from '@registry/domain/link';
+import { LinksService } from '../links/links.service.js';
+import { Database } from '../platform/database/database.js';
 import { SignInCodes } from '../session/sign-in-codes.js';
-import { addContact, addPartner, addUser } from './factories.js';
+import { addContact, addPartner, addProposal, addSubscriber, addUser } from './factories.js';
+import { addRound, everybody } from './rounds.js';
 import type { TestApp } from './test-app.js';
 
 /** Something of everything that a request can be about, new for each request. */
@@ -21,8 +28,23 @@ export interface World {
   /** An address that may sign in, and its code. */
   readonly signInEmail: string;
   readonly signInCode: string;
+  /** A request to erase the contact. */
+  readonly erasureId: string;
   /** An invitation to become administrator. */
   readonly invitationToken: string;
+  /** Secrets of a subscriber's links. */
+  readonly confirmSubscriptionSecret: string;
+  readonly mySubscriptionSecret: string;
+  /** What the contact proposed. */
+  readonly proposalId: string;
+  /** Secret of the link by which the contact confirms another address. */
+  readonly emailChangeSecret: string;
+  /** A session of whoever asks: known once they are signed in. */
+  readonly sessionId: string;
+  /** A round in the state that the request wants, which asks the contact; as a draft, it would ask nobody. */
+  readonly roundId: string;
+  /** Secret of the contact's link of a round. */
+  readonly detailsSecret: string;
   /** Different in every world: for names and addresses that must be free. */
   readonly unique: string;
 }
@@ -64,12 +86,68 @@ export async function createWorld(test: TestApp, endpoint: Endpoint): Promise<Wo
     importId: endpoint.path.includes(':importId') ? await uploadImport(test, unique) : '',
     signInEmail,
     signInCode: endpoint === session.signIn ? await app.get(SignInCodes).make(signInEmail) : '',
+    erasureId: endpoint.path.includes(':requestId') ? await askForErasure(connections, contact.id) : '',
     invitationToken,
+    confirmSubscriptionSecret: await linkSecretFor(test, endpoint === newsletter.confirm, 'confirm_subscription'),
+    mySubscriptionSecret: await linkSecretFor(test, endpoint.path === newsletter.mine.path, 'my_subscription'),
+    proposalId: endpoint.path.includes(':proposalId') ? await addProposal(connections, partnerId, contact.id) : '',
+    emailChangeSecret: endpoint.path.startsWith('/links/email') ? await askForAddress(test, contact) : '',
+    sessionId: '',
+    roundId: await roundFor(test, endpoint, contact.id),
+    detailsSecret: await detailsSecretFor(test, endpoint, contact.id),
     unique,
   };
+}
+
+/** The contact, signed in, asks for another address. @returns the secret of the link that the mail would hold */
+async function askForAddress({ app, connections }: TestApp, contact: { id: string; email: string }): Promise<string> {
+  const userId = await addUser(connections, { role: null, email: contact.email });
+  const { client } = app.get(Database);
+  const changeId = randomUUID();
+  await client.query(
+    `INSERT INTO email_change (id, contact_id, user_id, email, asked_at) VALUES ($1, $2, $3, $4, now())`,
+    [changeId, contact.id, userId, `ny-${contact.email}`],
+  );
+  return app.get(LinksService).createSecret(client, {
+    purpose: 'confirm_email',
+    contactId: contact.id,
+    data: { changeId },
+  });
 }
 
 async function uploadImport(test: TestApp, unique: string): Promise<string> {
   const coordinator = await test.signInAs('coordinator');
   return (await coordinator.ask(imports.upload, { body: partnerFile(`Förening ${unique}`) })).body.id;
+}
+
+/** The secret of a new subscriber's link, where the request is about one. */
+async function linkSecretFor({ app, connections }: TestApp, isWanted: boolean, purpose: LinkPurpose): Promise<string> {
+  if (!isWanted) return '';
+  const subscriberId = await addSubscriber(connections);
+  const data = { topics: 'newsletter', language: 'sv', wordingVersion: 1 };
+  return app.get(LinksService).createSecret(app.get(Database).client, { purpose, subscriberId, data });
+}
+
+async function askForErasure({ pool }: TestApp['connections'], contactId: string): Promise<string> {
+  const id = randomUUID();
+  await pool.query(
+    `INSERT INTO erasure_request (id, subject_kind, subject_id, requested_at, due_on)
+     VALUES ($1, 'contact', $2, now(), current_date)`,
+    [id, contactId],
+  );
+  return id;
+}
+
+async function roundFor({ connections }: TestApp, endpoint: Endpoint, contactId: string): Promise<string> {
+  if (!endpoint.path.includes(':roundId')) return '';
+  const isAboutDraft = ([rounds.change, rounds.start] as readonly Endpoint[]).includes(endpoint);
+  if (!isAboutDraft) return addRound(connections, { state: 'running', contactIds: [contactId] });
+  return addRound(connections, { state: 'draft', audience: { ...everybody, municipalities: ['0000'] } });
+}
+
+async function detailsSecretFor({ app, connections }: TestApp, endpoint: Endpoint, contactId: string): Promise<string> {
+  if (!Object.values<Endpoint>(detailsCheck).includes(endpoint)) return '';
+  const roundId = await addRound(connections, { state: 'running', contactIds: [contactId] });
+  const draft = { purpose: 'confirm_details', contactId, data: { roundId } } as const;
+  return app.get(LinksService).createSecret(app.get(Database).client, draft);
 }

@@ -88,9 +88,20 @@ export const personalTables: readonly PersonalTable[] = [
     columns: {
       kind: column('authorship', kept('organisation')),
       value: column('authorship', kept('organisation')),
+      from_value: column('authorship', kept('organisation')),
       why: column('free_text', becomesNull),
       reason: column('free_text', becomesNull),
       proposed_at: column('authorship', kept('dates_of_history')),
+    },
+  },
+  {
+    table: 'email_change',
+    purpose: 'sign_in',
+    finders: { contact: 'contact_id', user: 'user_id', address: 'email' },
+    columns: {
+      email: column('contact_details', rowGoes),
+      user_id: internal('authorship', rowGoes),
+      asked_at: column('sign_in', rowGoes),
     },
   },
   {
@@ -196,6 +207,7 @@ export const personalTables: readonly PersonalTable[] = [
       action: column('consent', kept('proof')),
       topics: column('consent', kept('proof')),
       channel: column('consent', kept('proof')),
+      evidence: column('consent', kept('proof')),
       wording_version: column('consent', kept('proof')),
     },
   },

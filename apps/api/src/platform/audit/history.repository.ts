@@ -18,7 +18,16 @@ export interface HistoryDraft {
   readonly channel: Channel;
   readonly action: HistoryAction;
   readonly partnerId: string | null;
-  readonly subjectKind: 'partner' | 'contact' | 'proposal' | 'note' | 'settings' | 'user' | 'import' | 'status' | 'sector';
+  readonly subjectKind:
+    | 'partner'
+    | 'contact'
+    | 'proposal'
+    | 'note'
+    | 'settings'
+    | 'user'
+    | 'import'
+    | 'status'
+    | 'sector';
   readonly subjectId: string;
   /** Whose personal values these are, when that is not the subject. */
   readonly personId?: string;

@@ -2,4 +2,6 @@
 export const locks = {
   /** Held while administrators are counted, so that two starts or two changes at once see each other. */
   administrators: 5_706_402,
+  /** Held while a person is asked to be erased, so that they are asked once. */
+  erasures: 5_706_461,
 } as const;

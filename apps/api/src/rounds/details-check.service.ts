@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { Contact, OwnContactChange } from '@registry/domain/contact';
+import { RegistryError } from '@registry/domain/error';
+import type { DetailsCheckPage } from '@registry/domain/round';
+import type { Doer } from '../contacts/contact-writing.service.js';
+import { ContactsService } from '../contacts/contacts.service.js';
+import { LinksService } from '../links/links.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import { type Client, Database } from '../platform/database/database.js';
+import { AnswersRepository } from './answers.repository.js';
+import { RoundMailsRepository } from './round-mails.repository.js';
+
+/** Whose details a link is about, and in which round. */
+interface Asked {
+  readonly linkId: string;
+  readonly contactId: string;
+  readonly roundId: string;
+}
+
+/** Somebody with their personal link has no account: they are who the link was sent to. */
+const themselves: Doer = { userId: null, channel: 'member' };
+
+/** What somebody does by the personal link that a round sent them. */
+@Injectable()
+export class DetailsCheckService {
+  constructor(
+    private readonly database: Database,
+    private readonly links: LinksService,
+    private readonly contacts: ContactsService,
+    private readonly answers: AnswersRepository,
+    private readonly mails: RoundMailsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws RegistryError LINK_REFUSED */
+  async open(secret: string): Promise<DetailsCheckPage> {
+    return this.asked(secret, async (client, { roundId, contactId }) => {
+      const contact = await this.contacts.getCurrentWithin(client, contactId);
+      await this.answers.markOpened(client, roundId, contactId, this.clock.now());
+      const { partnerName, deadline } = await this.mails.getHeading(client, roundId, contactId);
+      return { language: contact.language, contact: toThemselves(contact), partnerName, deadline };
+    });
+  }
+
+  /** @throws RegistryError LINK_REFUSED */
+  async confirm(secret: string): Promise<Contact> {
+    return this.asked(secret, async (client, { linkId, roundId, contactId }) => {
+      const contact = await this.contacts.confirmWithin(client, contactId, themselves);
+      await this.answers.markConfirmed(client, roundId, contactId, { at: this.clock.now(), byPhone: false });
+      await this.links.markUsed(client, linkId);
+      return toThemselves(contact);
+    });
+  }
+
+  /** @throws RegistryError LINK_REFUSED, VERSION_STALE */
+  async change(secret: string, change: OwnContactChange, version: number): Promise<Contact> {
+    return this.asked(secret, async (client, { linkId, roundId, contactId }) => {
+      const { contact, isChanged } = await this.contacts.changeDetailsWithin(
+        client,
+        contactId,
+        change,
+        version,
+        themselves,
+      );
+      const at = this.clock.now();
+      await this.answers.markConfirmed(client, roundId, contactId, { at, byPhone: false });
+      if (isChanged) await this.answers.markChanged(client, roundId, contactId, at);
+      await this.links.markUsed(client, linkId);
+      return toThemselves(contact);
+    });
+  }
+
+  /** A link of a closed round, or of somebody who no longer acts for the partner, is refused like one that never was. */
+  private async asked<Result>(
+    secret: string,
+    work: (client: Client, asked: Asked) => Promise<Result>,
+  ): Promise<Result> {
+    return this.database.inTransaction(async (client) => {
+      const { id, contactId, data } = await this.links.getLive(client, secret, 'confirm_details');
+      const roundId = String(data.roundId ?? '');
+      if (contactId === null || !(await this.mails.isOpen(client, roundId, contactId))) {
+        throw new RegistryError('LINK_REFUSED');
+      }
+      try {
+        return await work(client, { linkId: id, contactId, roundId });
+      } catch (error) {
+        if (error instanceof RegistryError && error.code === 'RESOURCE_NOT_FOUND') {
+          throw new RegistryError('LINK_REFUSED', { cause: error });
+        }
+        throw error;
+      }
+    });
+  }
+}
+
+/** Why somebody will leave is for coordinators. */
+const toThemselves = (contact: Contact): Contact => ({ ...contact, endReason: null });
