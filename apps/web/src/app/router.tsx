@@ -7,6 +7,8 @@ import { ErrorPage } from './pages/error.page.js';
 import { NotFoundPage } from './pages/not-found.page.js';
 import { PendingPage } from './pages/pending.page.js';
 import { accessibilityRoute } from './routes/accessibility.route.js';
+import { confirmEmailRoute } from './routes/confirm-email.route.js';
+import { detailsCheckRoute } from './routes/details-check.route.js';
 import { growthRoute } from './routes/growth.route.js';
 import { importRoute } from './routes/import.route.js';
 import { invitationRoute } from './routes/invitation.route.js';
@@ -15,6 +17,7 @@ import { onboardingRoute } from './routes/onboarding.route.js';
 import { outboxRoute } from './routes/outbox.route.js';
 import { partnerRoute } from './routes/partner.route.js';
 import { partnersRoute } from './routes/partners.route.js';
+import { personalDataRoute } from './routes/personal-data.route.js';
 import { registerPartnerRoute } from './routes/register-partner.route.js';
 import { rootRoute } from './routes/root.route.js';
 import { settingsRoute } from './routes/settings.route.js';
@@ -26,6 +29,8 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
   outboxRoute,
+  detailsCheckRoute,
+  confirmEmailRoute,
   accessibilityRoute,
   signedInRoute.addChildren([
     workListRoute,
@@ -36,6 +41,7 @@ const routeTree = rootRoute.addChildren([
     growthRoute,
     importRoute,
     myDetailsRoute,
+    personalDataRoute,
     settingsRoute,
   ]),
 ]);

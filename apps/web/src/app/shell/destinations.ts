@@ -21,8 +21,6 @@ const accountDestinations = [
 export const destinationsFor = ({ permissions }: Person) =>
   destinations.filter(({ permission }) => permissions.includes(permission));
 
-/** The same for the account menu. Own details are for those who are somebody's contact. */
-export const accountDestinationsFor = ({ permissions, contacts }: Person) =>
-  accountDestinations.filter(
-    ({ to, permission }) => permissions.includes(permission) && (to !== '/mina-uppgifter' || contacts.length > 0),
-  );
+/** The same for the account menu. */
+export const accountDestinationsFor = ({ permissions }: Person) =>
+  accountDestinations.filter(({ permission }) => permissions.includes(permission));

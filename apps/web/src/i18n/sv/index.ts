@@ -1,15 +1,18 @@
+import { account } from './account.js';
 import { common } from './common.js';
 import { contacts } from './contacts.js';
 import { editing } from './editing.js';
 import { errors } from './errors.js';
 import { growth } from './growth.js';
 import { imports } from './imports.js';
+import { links } from './links.js';
 import { membership } from './membership.js';
 import { mine } from './mine.js';
 import { onboarding } from './onboarding.js';
 import { pages } from './pages.js';
 import { partner } from './partner.js';
 import { partners } from './partners.js';
+import { proposals } from './proposals.js';
 import { session } from './session.js';
 import { settings } from './settings.js';
 import { timeline } from './timeline.js';
@@ -33,6 +36,9 @@ export const resources = {
   onboarding,
   growth,
   imports,
+  links,
   mine,
+  account,
+  proposals,
   settings,
 } as const;

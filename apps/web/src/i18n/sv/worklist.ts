@@ -23,7 +23,7 @@ export const worklist = {
     name: 'Nytt namn: {{to}}.',
     organisationNumber: 'Nytt organisationsnummer: {{to}}.',
     sector: 'Ny sektor: {{to}}.',
-    act: 'Visa parten',
+    act: 'Besluta',
   },
   withoutPrimaryContact: {
     title: 'Parter utan huvudkontakt',
