@@ -12,6 +12,7 @@ import { detailsCheckRoute } from './routes/details-check.route.js';
 import { growthRoute } from './routes/growth.route.js';
 import { importRoute } from './routes/import.route.js';
 import { invitationRoute } from './routes/invitation.route.js';
+import { mailRoute } from './routes/mail.route.js';
 import { myDetailsRoute } from './routes/my-details.route.js';
 import { onboardingRoute } from './routes/onboarding.route.js';
 import { outboxRoute } from './routes/outbox.route.js';
@@ -20,6 +21,8 @@ import { partnersRoute } from './routes/partners.route.js';
 import { personalDataRoute } from './routes/personal-data.route.js';
 import { registerPartnerRoute } from './routes/register-partner.route.js';
 import { rootRoute } from './routes/root.route.js';
+import { roundRoute } from './routes/round.route.js';
+import { newRoundRoute, roundsRoute } from './routes/rounds.route.js';
 import { settingsRoute } from './routes/settings.route.js';
 import { signInRoute } from './routes/sign-in.route.js';
 import { signedInRoute } from './routes/signed-in.route.js';
@@ -42,6 +45,10 @@ const routeTree = rootRoute.addChildren([
     importRoute,
     myDetailsRoute,
     personalDataRoute,
+    roundsRoute,
+    newRoundRoute,
+    roundRoute,
+    mailRoute,
     settingsRoute,
   ]),
 ]);

@@ -13,6 +13,8 @@ const destinations = [
 /** What concerns the person and the installation: in the account menu. */
 const accountDestinations = [
   { to: '/mina-uppgifter', label: 'nav.mine', permission: 'contact.changeOwn' },
+  { to: '/utskick', label: 'nav.rounds', permission: 'round.manage' },
+  { to: '/brev', label: 'nav.mail', permission: 'mail.preview' },
   // Anybody may read them; those who work with the registry have a reason to.
   { to: '/installningar', label: 'nav.settings', permission: 'partner.list' },
 ] as const satisfies readonly { to: string; label: string; permission: Permission }[];

@@ -24,6 +24,8 @@ export const common = {
     onboarding: 'Onboarding',
     growth: 'Growth',
     import: 'Import',
+    rounds: 'Rounds',
+    mail: 'Mail',
     mine: 'My details',
     settings: 'Settings',
     account: 'Account',

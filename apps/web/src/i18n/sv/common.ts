@@ -24,6 +24,8 @@ export const common = {
     onboarding: 'Introduktion',
     growth: 'Tillväxt',
     import: 'Import',
+    rounds: 'Utskick',
+    mail: 'Brev',
     mine: 'Mina uppgifter',
     settings: 'Inställningar',
     account: 'Konto',

@@ -6,6 +6,7 @@ import { errors } from './errors.js';
 import { growth } from './growth.js';
 import { imports } from './imports.js';
 import { links } from './links.js';
+import { mail } from './mail.js';
 import { membership } from './membership.js';
 import { mine } from './mine.js';
 import { onboarding } from './onboarding.js';
@@ -13,6 +14,7 @@ import { pages } from './pages.js';
 import { partner } from './partner.js';
 import { partners } from './partners.js';
 import { proposals } from './proposals.js';
+import { rounds } from './rounds.js';
 import { session } from './session.js';
 import { settings } from './settings.js';
 import { timeline } from './timeline.js';
@@ -37,8 +39,10 @@ export const resources = {
   growth,
   imports,
   links,
+  mail,
   mine,
   account,
   proposals,
+  rounds,
   settings,
 } as const;

@@ -8,13 +8,13 @@ import { useProposalWords } from './use-proposal-words.js';
 /** What is asked for, from what, by whom and why. */
 export function ProposalFacts({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation('proposals');
-  const { valueOf } = useProposalWords();
+  const { wordOf } = useProposalWords();
   const { kind, from, to, proposedBy, proposedAt, why } = proposal;
   return (
     <DescriptionList
       items={[
-        { term: t('now'), value: valueOf(kind, from) },
-        { term: t('becomes'), value: <strong className="font-semibold wrap-anywhere">{valueOf(kind, to)}</strong> },
+        { term: t('now'), value: wordOf(kind, from) },
+        { term: t('becomes'), value: <strong className="font-semibold wrap-anywhere">{wordOf(kind, to)}</strong> },
         {
           term: t('proposed'),
           value: (

@@ -6,14 +6,14 @@ import { useTranslation } from 'react-i18next';
 export function useProposalWords() {
   const { t } = useTranslation('proposals');
   const { t: tCommon } = useTranslation('common');
-  const valueOf = (kind: ProposalKind, value: string | null): string => {
+  const wordOf = (kind: ProposalKind, value: string | null): string => {
     if (value === null) return t('nothing');
     const known = kind === 'sector' ? sector.safeParse(value) : undefined;
     return known?.success ? tCommon(`sector.${known.data}`) : value;
   };
   return {
-    valueOf,
+    wordOf,
     /** "Nytt namn: Kugghjulet". */
-    whatOf: ({ kind, to }: Pick<Proposal, 'kind' | 'to'>) => t(`what.${kind}`, { to: valueOf(kind, to) }),
+    whatOf: ({ kind, to }: Pick<Proposal, 'kind' | 'to'>) => t(`what.${kind}`, { to: wordOf(kind, to) }),
   };
 }
