@@ -3,6 +3,7 @@ import { ContactsModule } from './contacts/contacts.module.js';
 import { GrowthModule } from './growth/growth.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
 import { NewsletterModule } from './newsletter/newsletter.module.js';
 import { PartnersModule } from './partners/partners.module.js';
@@ -40,6 +41,7 @@ export function appModule(surroundings: Surroundings): DynamicModule {
       PrivacyModule,
       HealthModule,
       ImportsModule,
+      MailModule,
       RoundsModule,
       NewsletterModule,
     ],

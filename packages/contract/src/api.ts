@@ -1,15 +1,18 @@
 import { contacts } from './contacts.js';
+import { dataProtection } from './data-protection.js';
 import { detailsCheck } from './details-check.js';
 import { emailChange } from './email-change.js';
 import type { Endpoint } from './endpoint.js';
 import { growth } from './growth.js';
 import { health } from './health.js';
 import { imports } from './imports.js';
+import { mail } from './mail.js';
 import { memberships } from './memberships.js';
 import { newsletter } from './newsletter.js';
 import { partners } from './partners.js';
 import { privacy } from './privacy.js';
 import { proposals } from './proposals.js';
+import { retention } from './retention.js';
 import { rounds } from './rounds.js';
 import { search } from './search.js';
 import { selfService } from './self-service.js';
@@ -37,6 +40,9 @@ export const resources = {
   rounds,
   detailsCheck,
   privacy,
+  dataProtection,
+  retention,
+  mail,
   health,
 } as const;
 

@@ -26,7 +26,7 @@ export const contacts = {
     id: 'addContact',
     method: 'POST',
     path: '/partners/:partnerId/contacts',
-    summary: 'Adds a contact. Nothing is sent to the person.',
+    summary: 'Adds a contact. Who has an address is told that the registry has their details (GDPR art. 14).',
     permission: 'contact.manage',
     params: partnerParams,
     body: contactDraft,

@@ -25,6 +25,7 @@ export interface ContactRow extends ContactFields {
   readonly id: string;
   readonly partnerId: string;
   readonly version: number;
+  readonly isHidden: boolean;
   readonly confirmedAt: string | null;
   readonly confirmedBy: string | null;
   readonly updatedAt: string;

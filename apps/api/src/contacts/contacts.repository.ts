@@ -11,6 +11,8 @@ export interface ContactReach {
   readonly partners: PartnerReach;
   /** Null sees former and coming contacts too. */
   readonly currentOn: CivilDate | null;
+  /** Given, hidden contacts are not there, but for these; absent, they are. */
+  readonly hiddenBut?: readonly string[];
 }
 
 /** Somebody confirmed the details: a user, or (null) the contact by a personal link, without an account. */
@@ -21,15 +23,16 @@ export interface Confirmation {
 
 const select = `
   SELECT c.id, c.partner_id AS "partnerId", c.version, c.name, c.title, c.role, c.email, c.phone, c.extension,
-    c.language, c.starts_on AS "startsOn", c.ends_on AS "endsOn", c.end_reason AS "endReason",
+    c.is_hidden AS "isHidden", c.language, c.starts_on AS "startsOn", c.ends_on AS "endsOn", c.end_reason AS "endReason",
     ${instantOf('c.confirmed_at')} AS "confirmedAt",
     CASE WHEN c.is_confirmed_by_self THEN c.name ELSE confirmer.name END AS "confirmedBy",
     ${instantOf('c.updated_at')} AS "updatedAt"
   FROM contact c
   LEFT JOIN "user" confirmer ON confirmer.id = c.confirmed_by_id`;
 
-/** `$2`: partners in reach; `$3`: the day on which a contact must be current. */
-const isWithinReach = `
+/** `$2`: partners in reach; `$3`: the day on which a contact must be current; `hiddenBut`: hidden ones in sight, null for all. */
+const isWithinReach = (hiddenBut: string): string => `
+  (NOT c.is_hidden OR ${hiddenBut}::uuid[] IS NULL OR c.id = ANY (${hiddenBut})) AND
   ($2::uuid[] IS NULL OR c.partner_id = ANY ($2))
   AND ($3::date IS NULL OR (c.starts_on <= $3 AND (c.ends_on IS NULL OR c.ends_on > $3)))`;
 
@@ -58,17 +61,18 @@ const fieldNames = Object.keys(columns) as (keyof ContactFields)[];
 export class ContactsRepository {
   async listOfPartner(client: Client, partnerId: string, reach: ContactReach, today: CivilDate): Promise<ContactRow[]> {
     const { rows } = await client.query<ContactRow>(
-      `${select} WHERE c.partner_id = $1 AND ${isWithinReach} ORDER BY ${order}`,
-      [partnerId, reach.partners, reach.currentOn, today],
+      `${select} WHERE c.partner_id = $1 AND ${isWithinReach('$5')} ORDER BY ${order}`,
+      [partnerId, reach.partners, reach.currentOn, today, reach.hiddenBut ?? null],
     );
     return rows;
   }
 
   async find(client: Client, contactId: string, reach: ContactReach): Promise<ContactRow | undefined> {
-    const { rows } = await client.query<ContactRow>(`${select} WHERE c.id = $1 AND ${isWithinReach}`, [
+    const { rows } = await client.query<ContactRow>(`${select} WHERE c.id = $1 AND ${isWithinReach('$4')}`, [
       contactId,
       reach.partners,
       reach.currentOn,
+      reach.hiddenBut ?? null,
     ]);
     return rows[0];
   }
@@ -157,6 +161,14 @@ export class ContactsRepository {
       ],
     );
     return rowCount === 1;
+  }
+
+  async setHidden(client: Client, contactId: string, isHidden: boolean, at: Date): Promise<void> {
+    await client.query('UPDATE contact SET is_hidden = $2, version = version + 1, updated_at = $3 WHERE id = $1', [
+      contactId,
+      isHidden,
+      at,
+    ]);
   }
 
   /** Whether somebody had the primary role after the day on which this contact began, and has it no longer. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, mayForContact, reachOf } from '@registry/domain/access';
+import { type Actor, may, mayForContact, reachOf } from '@registry/domain/access';
 import type { Contact, ContactChange, ContactDraft, ContactEnding, OwnContactChange } from '@registry/domain/contact';
 import { RegistryError } from '@registry/domain/error';
 import type { Language } from '@registry/domain/language';
 import type { Channel } from '@registry/domain/timeline';
+import { NoticesService } from '../notices/notices.service.js';
 import { partnersInReach } from '../platform/access/reach.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
@@ -26,6 +27,7 @@ export class ContactsService {
     private readonly database: Database,
     private readonly repository: ContactsRepository,
     private readonly writing: ContactWritingService,
+    private readonly notices: NoticesService,
     private readonly clock: Clock,
   ) {}
 
@@ -45,12 +47,17 @@ export class ContactsService {
     return this.view(actor, await this.writing.getRow(this.database.client, contactId, this.readingReach(actor)));
   }
 
-  /** @throws RegistryError CONTACT_PRIMARY_TAKEN, CONTACT_EMAIL_TAKEN, RESOURCE_NOT_FOUND */
+  /**
+   * Adds a contact, who is told so (GDPR art. 14) when there is an address.
+   *
+   * @throws RegistryError CONTACT_PRIMARY_TAKEN, CONTACT_EMAIL_TAKEN, RESOURCE_NOT_FOUND
+   */
   async add(actor: Actor, partnerId: string, draft: ContactDraft): Promise<Contact> {
     return this.database.inTransaction(async (client) => {
       const reach = partnersInReach(actor, 'contact.manage');
       if (!(await this.repository.lockPartner(client, partnerId, reach))) throw new RegistryError('RESOURCE_NOT_FOUND');
       const id = await this.addWithin(client, actor, 'web', partnerId, draft);
+      await this.notices.tell(client, id, draft.language);
       return this.view(actor, await this.writing.getRow(client, id));
     });
   }
@@ -225,11 +232,12 @@ export class ContactsService {
     return this.writing.getRow(client, contactId, { partners: null, currentOn: this.clock.today() });
   }
 
-  /** Members see their own partners' contacts, and no former ones. */
+  /** Members see their own partners' contacts, and no former ones. Hidden ones are seen by coordinators, and by themselves. */
   private readingReach(actor: Actor): ContactReach {
     return {
       partners: partnersInReach(actor, 'contact.read'),
       currentOn: seesAll(actor) ? null : this.clock.today(),
+      ...(!may(actor, 'contact.manage') && { hiddenBut: actor.contactIds }),
     };
   }
 }

@@ -5,6 +5,7 @@ import { PartnersModule } from '../partners/partners.module.js';
 import { HistoryRepository } from '../platform/audit/history.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
+import { MailQueue } from '../platform/mail/mail-queue.js';
 import { SettingsModule } from '../settings/settings.module.js';
 
 @Global()
@@ -15,6 +16,12 @@ class DemoModule {}
 export const demoModule = (database: Database, clock: Clock): DynamicModule => ({
   module: DemoModule,
   imports: [PartnersModule, ContactsModule, MembershipsModule, SettingsModule],
-  providers: [{ provide: Database, useValue: database }, { provide: Clock, useValue: clock }, HistoryRepository],
-  exports: [Database, Clock, HistoryRepository],
+  providers: [
+    { provide: Database, useValue: database },
+    { provide: Clock, useValue: clock },
+    HistoryRepository,
+    // What happened in the past is told; nobody gets mail about it now.
+    { provide: MailQueue, useValue: { enqueue: async () => null } satisfies Pick<MailQueue, 'enqueue'> },
+  ],
+  exports: [Database, Clock, HistoryRepository, MailQueue],
 });

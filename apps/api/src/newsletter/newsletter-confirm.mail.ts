@@ -67,7 +67,7 @@ export class NewsletterConfirmMail implements MailWriter {
     const { client } = this.database;
     const subscriber = subscriberId === null ? undefined : await this.subscribers.find(client, subscriberId);
     // Who has left since they asked, or is forgotten, is asked no more.
-    if (subscriber === undefined || (subscriber.leftAt !== null && subscriber.leftAt >= createdAt)) return null;
+    if (subscriber === undefined || (subscriber.leftAt !== null && subscriber.leftAt > createdAt)) return null;
     const asked = fromLinkData(data);
     const topics = (await this.newsletter.topics(client)).filter(({ key }) => asked.topics.includes(key));
     const wording = await this.newsletter.findWording(client, asked.wordingVersion, language);

@@ -122,11 +122,13 @@ describe('subscribing', () => {
 
 describe('who subscribes', () => {
   it('cannot be found out by asking: every answer is the same', async () => {
-    const states = ['nobody', 'pending', 'active', 'left'] as const;
+    const coordinator = await test.signInAs('coordinator');
+    const states = ['nobody', 'suppressed', 'pending', 'active', 'left'] as const;
     const emails = await Promise.all(
       states.map(async (state) => {
         const email = addressOf(newId());
-        if (state !== 'nobody') await addSubscriber(test.connections, { email, state });
+        if (state === 'suppressed') await coordinator.ask(newsletter.suppress, { body: { email } });
+        else if (state !== 'nobody') await addSubscriber(test.connections, { email, state });
         return email;
       }),
     );

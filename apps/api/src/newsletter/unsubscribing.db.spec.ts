@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newsletter } from '@registry/contract/newsletter';
 import { v7 as newId } from 'uuid';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
+import { NewsletterConfirmMail } from './newsletter-confirm.mail.js';
 import { addressOf, mailsTo, subscribed, subscriberOf } from './testing/readers.js';
 
 let test: TestApp;
@@ -121,6 +122,28 @@ describe('leaving', () => {
     expect(test.logger.text).toContain('/api/newsletter/unsubscribe/:token');
     expect(test.logger.text).not.toContain(path.split('/').at(-1));
     expect(test.logger.text).not.toContain(email);
+  });
+
+  it('cancels a mail that still waits to ask for confirmation', async () => {
+    test.clock.set('2026-03-15T09:00:00Z');
+    await send('POST', path);
+    const { id } = (await subscriberOf(test, email)) as { id: string };
+    const write = (createdAt: string) =>
+      test.app.get(NewsletterConfirmMail).write({
+        id: newId(),
+        kind: 'newsletter_confirm',
+        language: 'sv',
+        to: { address: email, name: null },
+        contactId: null,
+        userId: null,
+        subscriberId: id,
+        data: { topics: 'newsletter', language: 'sv', wordingVersion: 1 },
+        createdAt: new Date(createdAt),
+        partnershipName: 'Partnerskapet',
+      });
+
+    expect(await write('2026-03-15T08:59:00Z')).toBeNull();
+    expect(await write('2026-03-15T09:01:00Z')).not.toBeNull();
   });
 
   it('is not undone by a confirmation that was asked for before', async () => {

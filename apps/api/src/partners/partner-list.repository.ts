@@ -58,7 +58,7 @@ export class PartnerListRepository {
             ${commonColumns(day)},
             ${order.written} AS position,
             (SELECT json_build_object('id', id, 'name', name) FROM contact
-             WHERE partner_id = p.id AND ${primaryOn(day)} LIMIT 1) AS "primaryContact") item) AS item
+             WHERE partner_id = p.id AND ${primaryOn(day)} AND NOT is_hidden LIMIT 1) AS "primaryContact") item) AS item
           FROM page JOIN partner p ON p.id = page.id ${standingOn(day)}
         ) items) AS items`;
     const [row] = await this.database.query<{ items: PartnerSummaryRow[]; total: number }>(sql, parameters.values);

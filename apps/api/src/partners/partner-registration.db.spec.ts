@@ -87,6 +87,7 @@ describe('registering a partner', () => {
       isPublic: false,
       caseNumber: 'D-1',
       tags: ['Forskning', 'Örebro'],
+      confirmedOn: null,
       registeredAt: '2026-03-15T08:00:00.000000Z',
       updatedAt: '2026-03-15T08:00:00.000000Z',
     });

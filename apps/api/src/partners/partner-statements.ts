@@ -42,6 +42,9 @@ export const partnerSql = `
     json_build_object('street', p.street, 'postcode', p.postcode, 'city', p.city) AS "postalAddress",
     p.public_description AS "publicDescription", p.is_public AS "isPublic", p.case_number AS "caseNumber",
     ${instantOf('p.registered_at')} AS "registeredAt",
+    (SELECT max((c.confirmed_at AT TIME ZONE partnership.time_zone)::date) FROM contact c CROSS JOIN partnership
+     WHERE c.partner_id = p.id AND c.starts_on <= $2::date AND (c.ends_on IS NULL OR c.ends_on > $2::date)
+       AND NOT c.is_hidden) AS "confirmedOn",
     (SELECT coalesce(json_agg(json_build_object('scheme', scheme, 'value', value) ORDER BY position), '[]')
      FROM partner_identifier WHERE partner_id = p.id) AS identifiers,
     (SELECT ${datedOn('sector_change')} FROM sector_change WHERE id = period.sector_change_id) AS "sectorSince",

@@ -34,6 +34,7 @@ export class TimelineService {
       reach: partnersInReach(actor, 'timeline.read'),
       notes: may(actor, 'note.read'),
       formerContacts: reachOf(actor, 'contact.read') === 'all',
+      hiddenBut: may(actor, 'contact.manage') ? null : actor.contactIds,
     };
     // One more than asked for tells whether there is a next page.
     const found = await this.repository.find(partnerId, sight, { limit: limit + 1, after }, this.clock.today());

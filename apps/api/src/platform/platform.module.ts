@@ -11,8 +11,17 @@ import { EndpointInterceptor } from './http/endpoint-interceptor.js';
 import { IdempotencyRepository } from './http/idempotency.repository.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { Background } from './jobs/background.js';
+import { Jobs } from './jobs/jobs.js';
 import { Logger } from './logging/logger.js';
 import { MailService } from './mail/mail.service.js';
+import { MailOutcomes } from './mail/mail-outcomes.js';
+import { MailPace, type Pace } from './mail/mail-pace.js';
+import { MailQueue } from './mail/mail-queue.js';
+import { MailRecipientsRepository } from './mail/mail-recipients.repository.js';
+import { MailResults } from './mail/mail-results.js';
+import { MailWorker } from './mail/mail-worker.js';
+import { MailWriters } from './mail/mail-writers.js';
+import { OutgoingMailRepository } from './mail/outgoing-mail.repository.js';
 import { RateLimiter } from './rate-limit/rate-limiter.js';
 
 /** What the product is given from outside: by `main.ts`, or by a test. */
@@ -23,6 +32,8 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly mail: MailService;
+  /** As usual, unless told. */
+  readonly mailPace?: Partial<Pace>;
 }
 
 @Module({})
@@ -30,7 +41,7 @@ class PlatformModule {}
 
 /** What every feature may inject. Knows no feature and no business word. */
 export function platformModule(surroundings: Surroundings): DynamicModule {
-  const { config, secret, connections, clock, logger, mail } = surroundings;
+  const { config, secret, connections, clock, logger, mail, mailPace } = surroundings;
   const database = new Database(connections);
   const provided = [
     { provide: Settings, useValue: new Settings(config, secret) },
@@ -40,7 +51,12 @@ export function platformModule(surroundings: Surroundings): DynamicModule {
     { provide: MailService, useValue: mail },
     { provide: Background, useValue: new Background(logger) },
     { provide: RateLimiter, useValue: new RateLimiter(database, secret) },
+    { provide: Jobs, useValue: new Jobs(connections, logger) },
     HistoryRepository,
+    OutgoingMailRepository,
+    MailQueue,
+    MailWriters,
+    MailOutcomes,
   ];
   return {
     module: PlatformModule,
@@ -48,6 +64,10 @@ export function platformModule(surroundings: Surroundings): DynamicModule {
     providers: [
       ...provided,
       IdempotencyRepository,
+      { provide: MailPace, useValue: new MailPace(mailPace) },
+      MailRecipientsRepository,
+      MailResults,
+      MailWorker,
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_INTERCEPTOR, useClass: EndpointInterceptor },
       { provide: APP_FILTER, useClass: ProblemFilter },

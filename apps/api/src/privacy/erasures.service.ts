@@ -11,6 +11,7 @@ import { SettingsService } from '../settings/settings.service.js';
 import { EraserService } from './eraser.service.js';
 import { type ErasureRow, ErasuresRepository } from './erasures.repository.js';
 import { type Person, PersonRepository, type Subject } from './person.repository.js';
+import { RequestReceivedService } from './request-received.service.js';
 
 /** Requests for erasure: asked for, approved, and done when the days of grace are over. */
 @Injectable()
@@ -20,6 +21,7 @@ export class ErasuresService {
     private readonly repository: ErasuresRepository,
     private readonly persons: PersonRepository,
     private readonly eraser: EraserService,
+    private readonly received: RequestReceivedService,
     private readonly settings: SettingsService,
     private readonly logger: Logger,
     private readonly clock: Clock,
@@ -41,6 +43,8 @@ export class ErasuresService {
       const dueOn = addDays(this.clock.today(), erasureGraceDays);
       const requestedById = actor.userId;
       const id = await this.repository.insert(client, { subject, requestedById, dueOn, at: this.clock.now() });
+      // Whoever took somebody's account cannot have them erased without their knowing.
+      if (subject.id === actor.userId) await this.received.tell(client, actor.userId, id);
       return this.get(await this.repository.find(client, id));
     });
   }

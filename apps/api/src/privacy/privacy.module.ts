@@ -10,10 +10,15 @@ import { PersonRepository } from './person.repository.js';
 import { PersonalDataRepository } from './personal-data.repository.js';
 import { PersonalDataService } from './personal-data.service.js';
 import { PrivacyController } from './privacy.controller.js';
+import { PrivacyJobs } from './privacy-jobs.js';
+import { RequestReceivedService } from './request-received.service.js';
+import { RetentionController } from './retention.controller.js';
+import { RetentionRepository } from './retention.repository.js';
+import { RetentionService } from './retention.service.js';
 
 @Module({
   imports: [SettingsModule],
-  controllers: [PrivacyController, ErasuresController],
+  controllers: [PrivacyController, ErasuresController, RetentionController],
   providers: [
     NoticeTextsService,
     PersonalDataService,
@@ -23,6 +28,10 @@ import { PrivacyController } from './privacy.controller.js';
     PersonalDataRepository,
     ErasedContactsRepository,
     ErasuresRepository,
+    RequestReceivedService,
+    RetentionService,
+    RetentionRepository,
+    PrivacyJobs,
   ],
 })
 export class PrivacyModule {}

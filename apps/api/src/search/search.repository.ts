@@ -36,7 +36,8 @@ export class SearchRepository {
          SELECT t.id, t.name, ${rank} AS rank FROM partner t WHERE ${holds}
          ORDER BY rank, t.name, t.id LIMIT ${MOST_OF_A_KIND}
        ), found_contact AS (
-         SELECT t.id, t.name, t.partner_id, ${isCurrent} AS is_current, ${rank} AS rank FROM contact t WHERE ${holds}
+         SELECT t.id, t.name, t.partner_id, ${isCurrent} AS is_current, ${rank} AS rank FROM contact t
+         WHERE NOT t.is_hidden AND ${holds}
          ORDER BY is_current DESC, rank, t.name, t.id LIMIT ${MOST_OF_A_KIND}
        )
        SELECT

@@ -3,6 +3,7 @@ import { ActorSource } from '../platform/access/actor-source.js';
 import { Clock } from '../platform/clock/clock.js';
 import { RateLimiter } from '../platform/rate-limit/rate-limiter.js';
 import { CodeMailService } from './code-mail.service.js';
+import { CodeMailWriter } from './code-mail-writer.js';
 import { DemoService } from './demo.service.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { InvitationService } from './invitation.service.js';
@@ -26,6 +27,7 @@ import { SignInCodes } from './sign-in-codes.js';
     SessionCookie,
     SignInCodes,
     CodeMailService,
+    CodeMailWriter,
     InvitationService,
     InvitationRepository,
     OwnSessionsService,

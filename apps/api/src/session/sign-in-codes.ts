@@ -67,6 +67,8 @@ export class SignInCodes {
   /** Makes a code of six digits, which replaces an earlier one for the address. Whether the address is known is no matter. */
   async make(email: string): Promise<string> {
     const { api } = await this.better;
+    // better-auth keeps earlier ones, to which it would go back once the newest has been tried too often.
+    await this.database.query('DELETE FROM verification WHERE identifier = $1', [`sign-in-otp-${email}`]);
     return api.createVerificationOTP({ body: { email, type: 'sign-in' } });
   }
 

@@ -4,6 +4,7 @@ import type { AssignedRole } from '@registry/domain/access';
 import { foldEmail } from '@registry/domain/address';
 import type { ContactRole } from '@registry/domain/contact';
 import type { Language } from '@registry/domain/language';
+import type { MailKind } from '@registry/domain/mail';
 import type { OnboardingStatus } from '@registry/domain/membership';
 import type { SubscriptionState } from '@registry/domain/newsletter';
 import type { ProposalKind } from '@registry/domain/proposal';
@@ -136,6 +137,17 @@ export async function addProposal(
   await pool.query(
     'INSERT INTO proposal (id, partner_id, contact_id, kind, value, proposed_at) VALUES ($1, $2, $3, $4, $5, $6)',
     [id, partnerId, contactId, kind, value, proposedAt],
+  );
+  return id;
+}
+
+/** Adds a mail that the mail server refused, and returns its id. */
+export async function addFailedMail({ pool }: Connections, kind: MailKind = 'sign_in_code'): Promise<string> {
+  const id = newId();
+  await pool.query(
+    `INSERT INTO outgoing_mail (id, kind, language, to_address, data, state, attempts, failure, created_at)
+     VALUES ($1, $2, 'sv', $3, '{}', 'failed', 1, '550', now())`,
+    [id, kind, `vem${next()}@example.se`],
   );
   return id;
 }

@@ -14,7 +14,12 @@ export default async function globalSetup(): Promise<void> {
   await import(fileURLToPath(new URL('../../../../tools/sources.mjs', import.meta.url)));
   const { createTemplate, startTestServer } = await import('@registry/database/testing');
   const server = await startTestServer();
-  await createTemplate(server);
+  const template = await createTemplate(server);
+  // The queue's schema too, which takes a while: otherwise every test would make it.
+  const { PgBoss } = await import('pg-boss');
+  const boss = new PgBoss({ connectionString: template, schema: 'pgboss' });
+  await boss.start();
+  await boss.stop({ graceful: false });
   process.env.REGISTRY_TEST_SERVER = JSON.stringify({ url: server.url, adminUrl: server.adminUrl });
   Reflect.set(globalThis, 'registryTestServer', server);
 }

@@ -159,6 +159,16 @@ export const sampleRequests: SampleRequests = {
     confirm: ({ detailsSecret }) => ({ body: { secret: detailsSecret } }),
     change: ({ detailsSecret }) => ({ body: { secret: detailsSecret, version: 1, change: { title: 'Chef' } } }),
   },
+  retention: {
+    rehearse: nothing,
+    runs: nothing,
+    quarantine: ({ retentionRunId }) => ({ params: { runId: retentionRunId }, body: { isOverCapApproved: true } }),
+    undo: ({ retentionRunId }) => ({ params: { runId: retentionRunId } }),
+  },
+  dataProtection: {
+    hide: (world) => ({ ...contact(world), body: { isHidden: true } }),
+    notices: () => ({ body: { count: 0 } }),
+  },
   privacy: {
     notice: () => ({ query: { language: 'sv' } }),
     record: () => ({ query: { language: 'sv' } }),
@@ -170,6 +180,11 @@ export const sampleRequests: SampleRequests = {
     requestOwn: nothing,
     approve: ({ erasureId }) => ({ params: { requestId: erasureId }, body: {} }),
     cancel: ({ erasureId }) => ({ params: { requestId: erasureId } }),
+  },
+  mail: {
+    list: nothing,
+    sendAgain: ({ failedMailId }) => ({ params: { mailId: failedMailId } }),
+    previews: () => ({ params: { kind: 'sign_in_code' }, query: { language: 'sv' } }),
   },
   health: { alive: nothing, ready: nothing },
 };

@@ -26,7 +26,7 @@ export interface TestApp {
   signInAs(role: Exclude<Role, 'member'>): Promise<Visitor>;
   /** The contact with this address, signed in as a member; see `addContact` in the factories. */
   signInAsContact(email: string): Promise<Visitor>;
-  /** Settles when what happens after answers (mail) has happened. */
+  /** Settles when what happens after answers has happened, and no mail is on its way. */
   idle(): Promise<void>;
   close(): Promise<void>;
 }
@@ -78,11 +78,27 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     visitor,
     signInAs: async (role) => signIn(await addUser(connections, { role })),
     signInAsContact: async (email) => signIn(await addUser(connections, { role: null, email: email.toLowerCase() })),
-    idle: () => app.get(Background).idle(),
+    idle: async () => {
+      await app.get(Background).idle();
+      await mailIsIdle(connections);
+    },
     close: async () => {
       await app.close();
       await connections.close();
       await dropDatabase(server, url);
     },
   };
+}
+
+/** Settles when every mail in the queue is sent, or has ended otherwise. */
+async function mailIsIdle({ pool }: Connections): Promise<void> {
+  const until = Date.now() + 4000;
+  for (;;) {
+    const { rows } = await pool.query(
+      `SELECT FROM outgoing_mail WHERE state IN ('queued', 'claimed', 'handing_over') AND attempts < 2 LIMIT 1`,
+    );
+    if (rows.length === 0) return;
+    if (Date.now() > until) throw new Error('Mail does not come to rest.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }

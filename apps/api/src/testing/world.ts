@@ -9,7 +9,7 @@ import type { LinkPurpose } from '@registry/domain/link';
 import { LinksService } from '../links/links.service.js';
 import { Database } from '../platform/database/database.js';
 import { SignInCodes } from '../session/sign-in-codes.js';
-import { addContact, addPartner, addProposal, addSubscriber, addUser } from './factories.js';
+import { addContact, addFailedMail, addPartner, addProposal, addSubscriber, addUser } from './factories.js';
 import { addRound, everybody } from './rounds.js';
 import type { TestApp } from './test-app.js';
 
@@ -30,6 +30,8 @@ export interface World {
   readonly signInCode: string;
   /** A request to erase the contact. */
   readonly erasureId: string;
+  /** A run of the retention rules, in the state that the request wants. */
+  readonly retentionRunId: string;
   /** An invitation to become administrator. */
   readonly invitationToken: string;
   /** Secrets of a subscriber's links. */
@@ -45,6 +47,8 @@ export interface World {
   readonly roundId: string;
   /** Secret of the contact's link of a round. */
   readonly detailsSecret: string;
+  /** A mail that can be sent again. */
+  readonly failedMailId: string;
   /** Different in every world: for names and addresses that must be free. */
   readonly unique: string;
 }
@@ -86,6 +90,7 @@ export async function createWorld(test: TestApp, endpoint: Endpoint): Promise<Wo
     importId: endpoint.path.includes(':importId') ? await uploadImport(test, unique) : '',
     signInEmail,
     signInCode: endpoint === session.signIn ? await app.get(SignInCodes).make(signInEmail) : '',
+    retentionRunId: endpoint.path.includes(':runId') ? await rehearseRetention(connections, endpoint) : '',
     erasureId: endpoint.path.includes(':requestId') ? await askForErasure(connections, contact.id) : '',
     invitationToken,
     confirmSubscriptionSecret: await linkSecretFor(test, endpoint === newsletter.confirm, 'confirm_subscription'),
@@ -95,6 +100,7 @@ export async function createWorld(test: TestApp, endpoint: Endpoint): Promise<Wo
     sessionId: '',
     roundId: await roundFor(test, endpoint, contact.id),
     detailsSecret: await detailsSecretFor(test, endpoint, contact.id),
+    failedMailId: endpoint.path.includes(':mailId') ? await addFailedMail(connections) : '',
     unique,
   };
 }
@@ -126,6 +132,15 @@ async function linkSecretFor({ app, connections }: TestApp, isWanted: boolean, p
   const subscriberId = await addSubscriber(connections);
   const data = { topics: 'newsletter', language: 'sv', wordingVersion: 1 };
   return app.get(LinksService).createSecret(app.get(Database).client, { purpose, subscriberId, data });
+}
+
+async function rehearseRetention({ pool }: TestApp['connections'], { id: operation }: Endpoint): Promise<string> {
+  const id = randomUUID();
+  await pool.query(
+    `INSERT INTO retention_run (id, started_at, state, is_over_cap, items) VALUES ($1, now(), $2, false, '[]')`,
+    [id, operation === 'undoRetention' ? 'quarantined' : 'rehearsed'],
+  );
+  return id;
 }
 
 async function askForErasure({ pool }: TestApp['connections'], contactId: string): Promise<string> {

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { GrowthModule } from '../growth/growth.module.js';
+import { NoticesModule } from '../notices/notices.module.js';
 import { WorkListController } from './work-list.controller.js';
 import { WorkListRepository } from './work-list.repository.js';
 import { WorkListService } from './work-list.service.js';
 
 @Module({
-  imports: [GrowthModule],
+  imports: [GrowthModule, NoticesModule],
   controllers: [WorkListController],
   providers: [WorkListService, WorkListRepository],
 })

@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { Database } from '../platform/database/database.js';
 
 /** What waits. How the partnership stands is counted by growth, apart from who is on the way in. */
-const waiting = workList.omit({ today: true, standing: true }).extend({ onTheWayIn: z.number().int() });
+const waiting = workList
+  .omit({ today: true, standing: true, withoutNotice: true })
+  .extend({ onTheWayIn: z.number().int() });
 type Waiting = z.infer<typeof waiting>;
 
 /** So many unconfirmed contacts are listed; the rest is counted. */
@@ -42,7 +44,7 @@ const findWaiting = `
     WHERE period.from_on <= $1 AND (period.until_on IS NULL OR period.until_on > $1)
   ),
   acting AS MATERIALIZED (
-    SELECT contact.id, contact.name, contact.partner_id, contact.role, here.name AS partner_name,
+    SELECT contact.id, contact.name, contact.partner_id, contact.role, contact.is_hidden, here.name AS partner_name,
       (contact.confirmed_at AT TIME ZONE setting.time_zone)::date AS confirmed_on,
       (contact.created_at AT TIME ZONE setting.time_zone)::date AS created_on
     FROM contact
@@ -61,7 +63,7 @@ const findWaiting = `
   unconfirmed AS (
     SELECT acting.*, row_number() OVER (ORDER BY confirmed_on NULLS FIRST, created_on, acting.name, id) AS place
     FROM acting, setting
-    WHERE coalesce(confirmed_on, created_on) < $1::date - make_interval(months => confirm_after_months)
+    WHERE NOT is_hidden AND coalesce(confirmed_on, created_on) < $1::date - make_interval(months => confirm_after_months)
   ),
   proposed AS (
     SELECT proposal.*, partner.name, (proposal.proposed_at AT TIME ZONE setting.time_zone)::date AS proposed_on

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkList } from '@registry/domain/work-list';
 import { GrowthService } from '../growth/growth.service.js';
+import { NoticesService } from '../notices/notices.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { WorkListRepository } from './work-list.repository.js';
 
@@ -9,18 +10,21 @@ export class WorkListService {
   constructor(
     private readonly repository: WorkListRepository,
     private readonly growth: GrowthService,
+    private readonly notices: NoticesService,
     private readonly clock: Clock,
   ) {}
 
   async read(): Promise<WorkList> {
     const today = this.clock.today();
-    const [{ onTheWayIn, ...waiting }, { total, sectors }] = await Promise.all([
+    const [{ onTheWayIn, ...waiting }, { total, sectors }, withoutNotice] = await Promise.all([
       this.repository.getWaiting(today),
       this.growth.standingOn(today),
+      this.notices.untold(),
     ]);
     return {
       today,
       ...waiting,
+      withoutNotice,
       standing: {
         total: total.end,
         paused: total.pausedAtEnd,

@@ -5,9 +5,15 @@ import type { TestServer } from './test-server.js';
 
 const TEMPLATE = 'template_registry';
 
-/** Makes the database that all test databases are copies of: migrated once, by the product's role as in real life. */
-export async function createTemplate(server: TestServer): Promise<void> {
-  await migrate(await create(server, TEMPLATE));
+/**
+ * Makes the database that all test databases are copies of: migrated once, by the product's role as in real life.
+ *
+ * @returns its address. It can be copied only while nobody is connected to it.
+ */
+export async function createTemplate(server: TestServer): Promise<string> {
+  const url = await create(server, TEMPLATE);
+  await migrate(url);
+  return url;
 }
 
 /**

@@ -91,6 +91,8 @@ export const contact = z
     endsOn: civilDate.nullable(),
     endReason: z.string().nullable(),
     isCurrent: z.boolean(),
+    /** Protected: seen by coordinators, and by the person. */
+    isHidden: z.boolean(),
     confirmedAt: instant.nullable(),
     confirmedBy: z.string().nullable(),
     updatedAt: instant,

@@ -13,15 +13,18 @@ export interface MailReader {
 }
 
 /** What people get because they did something themselves a moment ago, or have asked for its answer. */
-const askedForThemselves: ReadonlySet<MailKind> = new Set([
+const askedForThemselves: ReadonlySet<MailKind> = new Set<MailKind>([
   'sign_in_code',
   'email_change_confirm',
   'email_change_told',
   'proposal_decided',
   'newsletter_confirm',
-  'newsletter_left',
+  'newsletter_link',
   'privacy_request_received',
 ]);
+
+/** Whether mail of this kind goes only to somebody who asked for it, and so also to those who get nothing else. */
+export const isAskedFor = (kind: MailKind): boolean => askedForThemselves.has(kind);
 
 /** Which choice of the person a kind of mail falls under; a reminder goes with what it reminds of. */
 const choiceFor = (kind: MailKind): OptionalMailKind | undefined =>
@@ -30,7 +33,7 @@ const choiceFor = (kind: MailKind): OptionalMailKind | undefined =>
 /** Whether mail of this kind may go to the contact today. */
 export function mayReceive(kind: MailKind, reader: MailReader, today: CivilDate): boolean {
   if (reader.endedQuietly || (reader.endsOn !== null && reader.endsOn <= today)) return false;
-  if (reader.isHidden && !askedForThemselves.has(kind)) return false;
+  if (reader.isHidden && !isAskedFor(kind)) return false;
   const choice = choiceFor(kind);
   return choice === undefined || !reader.mutedMail.includes(choice);
 }

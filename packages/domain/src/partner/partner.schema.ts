@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blankable, countryCode, emailAddress, phoneView, postalAddress, webAddress } from '../address/index.js';
-import { datedOn, instant, partialDate } from '../calendar/index.js';
+import { civilDate, datedOn, instant, partialDate } from '../calendar/index.js';
 import { contactDraft } from '../contact/index.js';
 import { identifier } from '../identifier/index.js';
 import { legalForm } from '../legal-form/index.js';
@@ -107,6 +107,8 @@ export const partner = z
     isPublic: z.boolean(),
     caseNumber: z.string().nullable(),
     tags: z.array(z.string()),
+    /** When, most lately, somebody confirmed the details of one of those who act for it today. */
+    confirmedOn: civilDate.nullable(),
     registeredAt: instant,
     updatedAt: instant,
   })

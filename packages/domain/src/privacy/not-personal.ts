@@ -43,7 +43,7 @@ export const notPersonal: Readonly<Record<string, Readonly<Record<string, NotPer
   consent_event: { purpose: 'code', actor_id: 'pseudonym' },
   suppression: { address_hash: 'hashed', purpose: 'code' },
   erasure_request: { subject_kind: 'code', requested_by_id: 'pseudonym' },
-  retention_run: { state: 'code', items: 'pseudonym' },
+  retention_run: { ...all('code', 'state', 'decision_reference'), items: 'pseudonym' },
   rate_limit: { key: 'hashed' },
   invitation: { token_hash: 'hashed', role: 'code' },
   idempotency_key: { endpoint: 'code', request_hash: 'hashed' },

@@ -50,7 +50,7 @@ export const personalTables: readonly PersonalTable[] = [
     purpose: 'mail',
     finders: { contact: 'contact_id', user: 'user_id', subscriber: 'subscriber_id', address: 'to_address' },
     columns: {
-      to_address: column('contact_details', becomesEmpty),
+      to_address: column('contact_details', becomesNull),
       data: internal('correspondence', becomesEmptyObject),
       user_id: internal('correspondence', becomesNull),
       kind: column('correspondence', kept('statistics')),
@@ -207,7 +207,8 @@ export const personalTables: readonly PersonalTable[] = [
       action: column('consent', kept('proof')),
       topics: column('consent', kept('proof')),
       channel: column('consent', kept('proof')),
-      evidence: column('consent', kept('proof')),
+      // Somebody's words, which may name the person.
+      evidence: column('consent', becomesNull),
       wording_version: column('consent', kept('proof')),
     },
   },

@@ -32,6 +32,7 @@ export const historyActions = [
   'user.added',
   'user.changed',
   'import.committed',
+  'mail.sentAgain',
 ] as const;
 export const historyAction = z.enum(historyActions).meta({ id: 'HistoryAction' });
 export type HistoryAction = z.infer<typeof historyAction>;

@@ -44,6 +44,19 @@ export const workList = z
         }),
       ),
     }),
+    /** Current contacts who were never told that the registry has their details, and soon must have been (GDPR art. 14). */
+    withoutNotice: z.object({
+      count: z.number().int(),
+      contacts: z.array(
+        z.object({
+          contactId: z.uuid(),
+          contactName: z.string(),
+          partnerId: z.uuid(),
+          partnerName: z.string(),
+          since: civilDate,
+        }),
+      ),
+    }),
     /** Changes recorded with a day still to come. */
     planned: z.array(partnerRef.extend({ becomes: onboardingStatus, effective: datedOn })),
     standing: z.object({

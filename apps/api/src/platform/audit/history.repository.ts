@@ -27,7 +27,8 @@ export interface HistoryDraft {
     | 'user'
     | 'import'
     | 'status'
-    | 'sector';
+    | 'sector'
+    | 'mail';
   readonly subjectId: string;
   /** Whose personal values these are, when that is not the subject. */
   readonly personId?: string;

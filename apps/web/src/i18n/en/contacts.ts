@@ -34,6 +34,7 @@ export const contacts = {
     startsOn: 'From',
     endsOn: 'Ends from',
     endReason: 'Reason',
+    isHidden: 'Protected details',
   },
   roleHelp: {
     primary: 'Whom the partnership turns to first. One at a time.',

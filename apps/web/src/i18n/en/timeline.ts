@@ -37,5 +37,6 @@ export const timeline = {
     'user.added': '{{subject}} became a user',
     'user.changed': 'The user {{subject}} was changed',
     'import.committed': 'A file was imported',
+    'mail.sentAgain': 'A message was sent again',
   } satisfies Record<HistoryAction, string>,
 } as const;

@@ -34,6 +34,7 @@ export const contacts = {
     startsOn: 'Från och med',
     endsOn: 'Slutar från och med',
     endReason: 'Skäl',
+    isHidden: 'Skyddade uppgifter',
   },
   roleHelp: {
     primary: 'Den som partnerskapet i första hand vänder sig till. En åt gången.',

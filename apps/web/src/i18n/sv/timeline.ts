@@ -37,5 +37,6 @@ export const timeline = {
     'user.added': '{{subject}} blev användare',
     'user.changed': 'Användaren {{subject}} ändrades',
     'import.committed': 'En fil lästes in',
+    'mail.sentAgain': 'Ett brev skickades igen',
   } satisfies Record<HistoryAction, string>,
 } as const;

@@ -128,6 +128,7 @@ CREATE TABLE "retention_run" (
     "due_on" DATE,
     "is_over_cap" BOOLEAN NOT NULL,
     "approved_at" TIMESTAMPTZ(6),
+    "decision_reference" TEXT,
     "items" JSONB NOT NULL,
 
     CONSTRAINT "retention_run_pkey" PRIMARY KEY ("id")
@@ -260,13 +261,15 @@ ALTER TABLE partnership ADD CONSTRAINT partnership_controller_check CHECK (contr
 ALTER TABLE erasure_request ADD CONSTRAINT erasure_request_state_check CHECK (state IN
   ('requested', 'approved', 'done', 'cancelled'));
 
--- The consent log and its wordings are append-only; only whose consent it was may be forgotten.
+-- The consent log and its wordings are append-only; only whose consent it was, and how they gave it in
+-- somebody's words, may be forgotten.
 
 CREATE FUNCTION keep_consent() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP <> 'UPDATE'
-    OR (to_jsonb(NEW) - 'subscriber_id') IS DISTINCT FROM (to_jsonb(OLD) - 'subscriber_id')
+    OR (to_jsonb(NEW) - ARRAY['subscriber_id', 'evidence']) IS DISTINCT FROM (to_jsonb(OLD) - ARRAY['subscriber_id', 'evidence'])
     OR NEW.subscriber_id IS NOT NULL
+    OR (NEW.evidence IS NOT NULL AND NEW.evidence IS DISTINCT FROM OLD.evidence)
   THEN
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
   END IF;

@@ -23,6 +23,7 @@ const contact: Contact = {
   isCurrent: true,
   confirmedAt: null,
   confirmedBy: null,
+  isHidden: false,
   updatedAt: '2026-11-01T08:00:00Z',
 };
 

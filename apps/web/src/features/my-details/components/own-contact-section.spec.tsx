@@ -25,6 +25,7 @@ const contact = (change: Partial<Contact> = {}): Contact => ({
   isCurrent: true,
   confirmedAt: null,
   confirmedBy: null,
+  isHidden: false,
   updatedAt: '2020-01-01T09:00:00Z',
   ...change,
 });

@@ -29,6 +29,7 @@ const partner: Partner = {
   isPublic: false,
   caseNumber: null,
   tags: [],
+  confirmedOn: null,
   registeredAt: '2016-07-05T08:00:00Z',
   updatedAt: '2016-07-05T08:00:00Z',
 };

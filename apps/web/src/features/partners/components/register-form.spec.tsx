@@ -18,7 +18,7 @@ const registered = (asked: Asked): Partner => {
     ...{ shortName: null, identifiers: [], legalForm: null, sectorNote: null, activityAreas: [], website: null },
     ...{ email: null, phone: null, postalAddress: { street: null, postcode: null, city: null }, caseNumber: null },
     ...{ publicDescription: null, isPublic: false, tags: [] },
-    ...{ registeredAt: '2026-11-23T10:00:00Z', updatedAt: '2026-11-23T10:00:00Z' },
+    ...{ confirmedOn: null, registeredAt: '2026-11-23T10:00:00Z', updatedAt: '2026-11-23T10:00:00Z' },
   } as Partner;
 };
 

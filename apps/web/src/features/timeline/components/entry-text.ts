@@ -65,6 +65,7 @@ const contactFields = [
   'startsOn',
   'endsOn',
   'endReason',
+  'isHidden',
 ] as const;
 
 const found = <Name extends string>(names: readonly Name[], text: unknown): Name | undefined =>

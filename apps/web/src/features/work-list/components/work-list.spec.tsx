@@ -25,6 +25,7 @@ const workList = (some: Partial<WorkListView> = {}): WorkListView => ({
   proposals: [],
   withoutPrimaryContact: [],
   unconfirmed: { count: 0, contacts: [] },
+  withoutNotice: { count: 0, contacts: [] },
   planned: [],
   standing: {
     total: 40,

@@ -1,0 +1,24 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../platform/clock/clock.js';
+import { Jobs } from '../platform/jobs/jobs.js';
+import { ErasuresService } from './erasures.service.js';
+import { RetentionService } from './retention.service.js';
+
+/** Every night: erases whoever's days of grace are over. */
+@Injectable()
+export class PrivacyJobs implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly erasures: ErasuresService,
+    private readonly retention: RetentionService,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    const schedule = { name: 'erase-due', cron: '30 2 * * *', timeZone: this.clock.timeZone };
+    this.jobs.registerScheduled(schedule, async () => {
+      await this.erasures.runDue();
+      await this.retention.runDue();
+    });
+  }
+}
