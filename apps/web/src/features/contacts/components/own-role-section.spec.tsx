@@ -22,6 +22,7 @@ const own: Contact = {
   endsOn: null,
   endReason: null,
   isCurrent: true,
+  isHidden: false,
   confirmedAt: null,
   confirmedBy: null,
   updatedAt: '2020-01-01T09:00:00Z',

@@ -23,6 +23,7 @@ const contact = (change: Partial<Contact> = {}): Contact => ({
   endsOn: null,
   endReason: null,
   isCurrent: true,
+  isHidden: false,
   confirmedAt: null,
   confirmedBy: null,
   updatedAt: '2020-01-01T09:00:00Z',
