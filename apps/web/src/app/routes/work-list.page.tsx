@@ -15,6 +15,7 @@ export function WorkListPage() {
   const { today } = useSession();
   const mayMove = useMay('partner.changeMembership');
   const mayManageContacts = useMay('contact.manage');
+  const mayManageRounds = useMay('round.manage');
   const mayRegister = useMay('partner.register');
   const mayImport = useMay('import.run');
   const mayDecide = useMay('proposal.decide');
@@ -27,6 +28,7 @@ export function WorkListPage() {
         onStep={mayMove ? start : undefined}
         onDecide={mayDecide ? setDeciding : undefined}
         mayManageContacts={mayManageContacts}
+        mayManageRounds={mayManageRounds}
         mayRegister={mayRegister}
         mayImport={mayImport}
       />

@@ -1,8 +1,5 @@
 import { addDays } from '@registry/domain/calendar';
-import { language as languages } from '@registry/domain/language';
 import { type Round, type RoundAudience, type RoundDraft, roundAudience } from '@registry/domain/round';
-
-type Language = keyof RoundDraft['texts'];
 
 /** A round as it stands in the form: what was typed. */
 export interface RoundFields {
@@ -13,8 +10,6 @@ export interface RoundFields {
   reminders: string;
   deadline: string;
 }
-
-export const textLanguages: readonly Language[] = languages.options;
 
 /** Words that work as they are. Each in the language of its mail, whatever the language of the page. */
 const defaultTexts: RoundDraft['texts'] = {

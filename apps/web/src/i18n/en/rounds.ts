@@ -48,7 +48,8 @@ export const rounds = {
     body: 'Text',
     create: 'Save the draft',
     saved: 'The draft is saved',
-    stale: 'Somebody else has changed the draft. What you wrote is kept. Save again to put your text in place of theirs.',
+    stale:
+      'Somebody else has changed the draft. What you wrote is kept. Save again to put your text in place of theirs.',
   },
   count: {
     contacts_one: '{{count}} contact',

@@ -44,6 +44,7 @@ export const worklist = {
     never: 'Never confirmed',
     confirmedOn: 'Confirmed {{date}}',
     act: 'Go through',
+    ask: 'Ask them in a round',
     listed: 'The {{count}} oldest are shown.',
   },
   planned: {

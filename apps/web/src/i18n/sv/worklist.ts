@@ -44,6 +44,7 @@ export const worklist = {
     never: 'Aldrig bekräftade',
     confirmedOn: 'Bekräftade {{date}}',
     act: 'Gå igenom',
+    ask: 'Fråga dem med ett utskick',
     listed: 'De {{count}} äldsta visas.',
   },
   planned: {

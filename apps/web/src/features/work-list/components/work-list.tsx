@@ -19,6 +19,8 @@ export interface WorkListProps {
   onStep: ((step: StepToTake) => void) | undefined;
   onDecide: ((proposal: ProposalToDecide) => void) | undefined;
   mayManageContacts: boolean;
+  /** May send a round to those whose details nobody has confirmed. */
+  mayManageRounds: boolean;
   mayRegister: boolean;
   mayImport: boolean;
 }
@@ -70,7 +72,7 @@ function Waiting({ list, onStep, onDecide, mayManageContacts }: WorkListProps & 
       <ProposalsWaiting proposals={list.proposals} onDecide={onDecide} />
       <WithoutPrimaryContact list={list} mayAct={mayManageContacts} />
       <StepsWaiting kind="stalled" waiting={list.stalled} to={null} onStep={onStep} />
-      <UnconfirmedContacts list={list} mayAct={mayManageContacts} />
+      <UnconfirmedContacts list={list} mayAct={mayManageContacts} mayAskThem={mayManageRounds} />
       <PlannedChanges planned={list.planned} />
     </div>
   );
