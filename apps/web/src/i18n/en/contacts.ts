@@ -78,7 +78,7 @@ export const contacts = {
   },
   ownRole: {
     title: 'Your role',
-    text: 'You are {{role}} for {{partner}}.',
+    text: 'Your role for {{partner}}: {{role}}',
     ends: 'You leave on {{date}}.',
     handOver: 'Hand over the role …',
     leave: 'Leave the role …',

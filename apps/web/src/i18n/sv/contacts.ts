@@ -78,7 +78,7 @@ export const contacts = {
   },
   ownRole: {
     title: 'Din roll',
-    text: 'Du är {{role}} för {{partner}}.',
+    text: 'Din roll för {{partner}}: {{role}}',
     ends: 'Du slutar {{date}}.',
     handOver: 'Lämna över rollen …',
     leave: 'Lämna uppdraget …',
