@@ -57,6 +57,7 @@ async function show(list: WorkListView, role: 'coordinator' | 'reader' = 'coordi
       onStep={may ? onStep : undefined}
       onDecide={may ? onDecide : undefined}
       mayManageContacts={may}
+      mayManageRounds={may}
       mayRegister={may}
       mayImport={may}
     />,

@@ -63,7 +63,13 @@ const isEmptyRegistry = (list: WorkListView): boolean => {
   return total + onTheWayIn + leftThisYear + countWaiting(list) === 0;
 };
 
-function Waiting({ list, onStep, onDecide, mayManageContacts }: WorkListProps & { list: WorkListView }) {
+function Waiting({
+  list,
+  onStep,
+  onDecide,
+  mayManageContacts,
+  mayManageRounds,
+}: WorkListProps & { list: WorkListView }) {
   if (countWaiting(list) === 0) return <NothingWaits />;
   return (
     <div className="flex min-w-0 flex-col gap-6">
