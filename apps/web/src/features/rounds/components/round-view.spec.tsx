@@ -53,7 +53,7 @@ async function show(round: Round, act: Answer = () => ({ body: round })) {
 
 const problem = (code: string, status: number, details = {}) => ({
   status,
-  body: { type: 'about:blank', title: code, status, code, details },
+  body: { type: 'about:blank', title: code, status, code, details, traceId: 'trace' },
 });
 
 describe('a round', () => {
