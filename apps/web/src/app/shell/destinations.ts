@@ -15,6 +15,8 @@ const accountDestinations = [
   { to: '/mina-uppgifter', label: 'nav.mine', permission: 'contact.changeOwn' },
   { to: '/utskick', label: 'nav.rounds', permission: 'round.manage' },
   { to: '/brev', label: 'nav.mail', permission: 'mail.preview' },
+  { to: '/prenumeranter', label: 'nav.subscribers', permission: 'newsletter.manage' },
+  { to: '/personuppgifter', label: 'nav.erasures', permission: 'privacy.manage' },
   // Anybody may read them; those who work with the registry have a reason to.
   { to: '/installningar', label: 'nav.settings', permission: 'partner.list' },
 ] as const satisfies readonly { to: string; label: string; permission: Permission }[];

@@ -9,10 +9,12 @@ import { links } from './links.js';
 import { mail } from './mail.js';
 import { membership } from './membership.js';
 import { mine } from './mine.js';
+import { newsletter } from './newsletter.js';
 import { onboarding } from './onboarding.js';
 import { pages } from './pages.js';
 import { partner } from './partner.js';
 import { partners } from './partners.js';
+import { privacy } from './privacy.js';
 import { proposals } from './proposals.js';
 import { rounds } from './rounds.js';
 import { session } from './session.js';
@@ -45,4 +47,6 @@ export const resources = {
   proposals,
   rounds,
   settings,
+  newsletter,
+  privacy,
 } as const;
