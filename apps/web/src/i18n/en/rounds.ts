@@ -86,7 +86,7 @@ export const rounds = {
     acts: 'Note',
     byPhone: 'by phone',
     audience: 'Who is asked',
-    everybody: 'Everybody',
+    everybody: 'All',
     reminders: 'Reminders',
     noReminders: 'None',
     afterDays: 'after {{days}} days',
