@@ -27,7 +27,6 @@ export const mail = {
     handed_over: 'New role',
     newsletter_confirm: 'Confirm a subscription',
     newsletter_link: 'Link to a subscription',
-    newsletter_left: 'Subscription ended',
     privacy_notice: 'Information about personal data',
     privacy_request_received: 'Request about personal data',
   },

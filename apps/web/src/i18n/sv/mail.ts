@@ -27,7 +27,6 @@ export const mail = {
     handed_over: 'Ny roll',
     newsletter_confirm: 'Bekräfta prenumeration',
     newsletter_link: 'Länk till prenumeration',
-    newsletter_left: 'Prenumeration avslutad',
     privacy_notice: 'Information om personuppgifter',
     privacy_request_received: 'Begäran om personuppgifter',
   },
