@@ -7,26 +7,47 @@ import { ErrorPage } from './pages/error.page.js';
 import { NotFoundPage } from './pages/not-found.page.js';
 import { PendingPage } from './pages/pending.page.js';
 import { accessibilityRoute } from './routes/accessibility.route.js';
+import { confirmEmailRoute } from './routes/confirm-email.route.js';
+import { confirmSubscriptionRoute } from './routes/confirm-subscription.route.js';
+import { detailsCheckRoute } from './routes/details-check.route.js';
+import { erasuresRoute } from './routes/erasures.route.js';
 import { growthRoute } from './routes/growth.route.js';
 import { importRoute } from './routes/import.route.js';
 import { invitationRoute } from './routes/invitation.route.js';
+import { mailRoute } from './routes/mail.route.js';
 import { myDetailsRoute } from './routes/my-details.route.js';
+import { mySubscriptionRoute } from './routes/my-subscription.route.js';
+import { newsletterRoute } from './routes/newsletter.route.js';
 import { onboardingRoute } from './routes/onboarding.route.js';
 import { outboxRoute } from './routes/outbox.route.js';
 import { partnerRoute } from './routes/partner.route.js';
 import { partnersRoute } from './routes/partners.route.js';
+import { personalDataRoute } from './routes/personal-data.route.js';
+import { privacyNoticeRoute } from './routes/privacy-notice.route.js';
+import { processingRecordRoute } from './routes/processing-record.route.js';
 import { registerPartnerRoute } from './routes/register-partner.route.js';
 import { rootRoute } from './routes/root.route.js';
+import { roundRoute } from './routes/round.route.js';
+import { newRoundRoute, roundsRoute } from './routes/rounds.route.js';
 import { settingsRoute } from './routes/settings.route.js';
 import { signInRoute } from './routes/sign-in.route.js';
 import { signedInRoute } from './routes/signed-in.route.js';
+import { subscribersRoute } from './routes/subscribers.route.js';
+import { unsubscribeRoute } from './routes/unsubscribe.route.js';
 import { workListRoute } from './routes/work-list.route.js';
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
   outboxRoute,
+  detailsCheckRoute,
+  confirmEmailRoute,
   accessibilityRoute,
+  newsletterRoute,
+  confirmSubscriptionRoute,
+  mySubscriptionRoute,
+  unsubscribeRoute,
+  privacyNoticeRoute,
   signedInRoute.addChildren([
     workListRoute,
     partnersRoute,
@@ -36,7 +57,15 @@ const routeTree = rootRoute.addChildren([
     growthRoute,
     importRoute,
     myDetailsRoute,
+    personalDataRoute,
+    roundsRoute,
+    newRoundRoute,
+    roundRoute,
+    mailRoute,
     settingsRoute,
+    processingRecordRoute,
+    subscribersRoute,
+    erasuresRoute,
   ]),
 ]);
 

@@ -55,10 +55,15 @@ export async function loadAllWords(language: Language): Promise<void> {
   }
 }
 
-/** Changes the language of the whole page, and remembers it. */
-export async function changeLanguage(language: Language): Promise<void> {
+/** Changes the language of the whole page, until it is closed. */
+export async function speakLanguage(language: Language): Promise<void> {
   await loadAllWords(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+/** Changes the language of the whole page, and remembers it. */
+export async function changeLanguage(language: Language): Promise<void> {
+  await speakLanguage(language);
   rememberLanguage(language);
 }

@@ -8,17 +8,20 @@ const storageKey = 'language';
 const isLanguage = (text: string | null | undefined): text is Language =>
   languages.some((language) => language === text);
 
-/** The language chosen here before, else the first of the browser's that we speak, else Swedish. */
-export function preferredLanguage(): Language {
-  let chosen: string | null = null;
+/** The language chosen here before, if any was. */
+export function findChosenLanguage(): Language | undefined {
   try {
-    chosen = localStorage.getItem(storageKey);
+    const chosen = localStorage.getItem(storageKey);
+    return isLanguage(chosen) ? chosen : undefined;
   } catch {
     // Storage refused: nothing was chosen before.
+    return undefined;
   }
-  if (isLanguage(chosen)) return chosen;
-  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'sv';
 }
+
+/** The language chosen here before, else the first of the browser's that we speak, else Swedish. */
+export const preferredLanguage = (): Language =>
+  findChosenLanguage() ?? navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'sv';
 
 export function rememberLanguage(language: Language): void {
   try {

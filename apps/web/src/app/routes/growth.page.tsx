@@ -1,18 +1,26 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Growth } from '../../features/growth/components/growth.js';
 import { tidyView } from '../../features/growth/growth-view.js';
-import { useSession } from '../../features/session/api/use-session.js';
+import { useMay, useSession } from '../../features/session/api/use-session.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Skeleton } from '../../ui/skeleton.js';
 
 // By its id: the route itself imports this page.
 const growthRoute = getRouteApi('/signed-in/tillvaxt');
+
+// Below the figures, and its contract brings the phone metadata: it may come after them.
+const ConfirmationShare = lazy(async () => ({
+  default: (await import('../../features/rounds/components/confirmation-share.js')).ConfirmationShare,
+}));
 
 export function GrowthPage() {
   const { t } = useTranslation('growth');
   const view = growthRoute.useSearch();
   const navigate = growthRoute.useNavigate();
   const { today } = useSession();
+  const mayManageRounds = useMay('round.manage');
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />
@@ -21,6 +29,11 @@ export function GrowthPage() {
         onView={(patch) => void navigate({ search: (before) => tidyView({ ...before, ...patch }), resetScroll: false })}
         today={today}
       />
+      <div className="pt-8 print:hidden">
+        <Suspense fallback={<Skeleton className="h-64 w-full" />}>
+          <ConfirmationShare mayManage={mayManageRounds} />
+        </Suspense>
+      </div>
     </>
   );
 }

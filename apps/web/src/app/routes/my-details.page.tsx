@@ -1,13 +1,20 @@
 import { isCounting } from '@registry/domain/membership';
 import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../api/problem-notice.js';
+import { OwnDataSection } from '../../features/account/components/own-data-section.js';
+import { OwnSessionsSection } from '../../features/account/components/own-sessions-section.js';
 import { ContactsSection } from '../../features/contacts/components/contacts-section.js';
+import { OwnRoleSection } from '../../features/contacts/components/own-role-section.js';
+import { MailPreferencesSection } from '../../features/my-details/components/mail-preferences-section.js';
 import { OrganisationPreview } from '../../features/my-details/components/organisation-preview.js';
 import { OrganisationStanding } from '../../features/my-details/components/organisation-standing.js';
 import { OwnContactSection } from '../../features/my-details/components/own-contact-section.js';
 import { partnerQuery } from '../../features/partner-profile/api/partner-query.js';
 import { DetailsSection } from '../../features/partner-profile/components/details-section.js';
+import { OwnProposalsSection } from '../../features/proposals/components/own-proposals-section.js';
+import { useFollowAccess } from '../../features/session/api/use-follow-access.js';
 import { type Person, useMay, usePerson, useSession } from '../../features/session/api/use-session.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -41,6 +48,10 @@ export function MyDetailsPage() {
           }))}
         />
       )}
+      <div className="flex flex-col gap-6 pt-6">
+        <OwnSessionsSection />
+        <OwnDataSection />
+      </div>
     </div>
   );
 }
@@ -58,12 +69,25 @@ function NoOrganisation() {
   );
 }
 
-function OneOrganisation({ own: { contactId, partnerId } }: { own: OwnContact }) {
-  const { contactEmail } = useSession();
+function OneOrganisation({ own: { contactId, partnerId, partnerName } }: { own: OwnContact }) {
+  const { today } = useSession();
+  const router = useRouter();
+  const followAccess = useFollowAccess(async () => {
+    await router.navigate({ to: '/logga-in' });
+    await router.invalidate();
+  });
   return (
     <div className="flex flex-col gap-6">
-      <OwnContactSection contactId={contactId} coordinatorEmail={contactEmail} />
+      <OwnContactSection contactId={contactId} />
+      <MailPreferencesSection contactId={contactId} />
       <Organisation partnerId={partnerId} />
+      <OwnRoleSection
+        contactId={contactId}
+        partnerId={partnerId}
+        partnerName={partnerName}
+        today={today}
+        onAccessChanged={() => void followAccess()}
+      />
     </div>
   );
 }
@@ -86,6 +110,14 @@ function Organisation({ partnerId }: { partnerId: string }) {
     <>
       <OrganisationStanding partner={partner} />
       <DetailsSection partner={partner} scope={mayChange ? 'public' : null} />
+      <OwnProposalsSection
+        partnerId={partnerId}
+        present={{
+          name: partner.name,
+          organisationNumber: partner.identifiers.find(({ scheme }) => scheme === 'SE-ORGNR')?.display ?? null,
+          sector: partner.sector,
+        }}
+      />
       <OrganisationPreview partner={partner} />
       <ContactsSection
         partnerId={partnerId}

@@ -10,6 +10,7 @@ import { NotesSection } from '../../features/notes/components/notes-section.js';
 import { partnerQuery } from '../../features/partner-profile/api/partner-query.js';
 import { DetailsSection } from '../../features/partner-profile/components/details-section.js';
 import { PartnerHeader } from '../../features/partner-profile/components/partner-header.js';
+import { PendingProposals } from '../../features/proposals/components/pending-proposals.js';
 import { type Person, usePerson, useSession } from '../../features/session/api/use-session.js';
 import { TimelineSection } from '../../features/timeline/components/timeline-section.js';
 
@@ -48,6 +49,7 @@ function PartnerStory({ partnerId }: { partnerId: string }) {
           mayChangeMembership ? <MembershipMenu partner={partner} today={today} label={t('changeStatus')} /> : null
         }
       />
+      <PendingProposals partnerId={partnerId} today={today} mayDecide={may('proposal.decide')} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-6">
           <DetailsSection partner={partner} scope={may('partner.change') ? 'all' : ownScope} />

@@ -13,6 +13,10 @@ const destinations = [
 /** What concerns the person and the installation: in the account menu. */
 const accountDestinations = [
   { to: '/mina-uppgifter', label: 'nav.mine', permission: 'contact.changeOwn' },
+  { to: '/utskick', label: 'nav.rounds', permission: 'round.manage' },
+  { to: '/brev', label: 'nav.mail', permission: 'mail.preview' },
+  { to: '/prenumeranter', label: 'nav.subscribers', permission: 'newsletter.manage' },
+  { to: '/personuppgifter', label: 'nav.erasures', permission: 'privacy.manage' },
   // Anybody may read them; those who work with the registry have a reason to.
   { to: '/installningar', label: 'nav.settings', permission: 'partner.list' },
 ] as const satisfies readonly { to: string; label: string; permission: Permission }[];
@@ -21,8 +25,6 @@ const accountDestinations = [
 export const destinationsFor = ({ permissions }: Person) =>
   destinations.filter(({ permission }) => permissions.includes(permission));
 
-/** The same for the account menu. Own details are for those who are somebody's contact. */
-export const accountDestinationsFor = ({ permissions, contacts }: Person) =>
-  accountDestinations.filter(
-    ({ to, permission }) => permissions.includes(permission) && (to !== '/mina-uppgifter' || contacts.length > 0),
-  );
+/** The same for the account menu. */
+export const accountDestinationsFor = ({ permissions }: Person) =>
+  accountDestinations.filter(({ permission }) => permissions.includes(permission));

@@ -10,6 +10,16 @@ export function Footer() {
         <nav aria-label={t('nav.footer')}>
           <ul className="flex flex-wrap gap-x-6 gap-y-2">
             <li>
+              <Link to="/integritet" className="inline-block min-h-6">
+                {t('nav.privacy')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/nyhetsbrev" className="inline-block min-h-6">
+                {t('nav.newsletter')}
+              </Link>
+            </li>
+            <li>
               <Link to="/tillganglighet" className="inline-block min-h-6">
                 {t('nav.accessibility')}
               </Link>

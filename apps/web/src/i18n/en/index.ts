@@ -1,15 +1,22 @@
+import { account } from './account.js';
 import { common } from './common.js';
 import { contacts } from './contacts.js';
 import { editing } from './editing.js';
 import { errors } from './errors.js';
 import { growth } from './growth.js';
 import { imports } from './imports.js';
+import { links } from './links.js';
+import { mail } from './mail.js';
 import { membership } from './membership.js';
 import { mine } from './mine.js';
+import { newsletter } from './newsletter.js';
 import { onboarding } from './onboarding.js';
 import { pages } from './pages.js';
 import { partner } from './partner.js';
 import { partners } from './partners.js';
+import { privacy } from './privacy.js';
+import { proposals } from './proposals.js';
+import { rounds } from './rounds.js';
 import { session } from './session.js';
 import { settings } from './settings.js';
 import { timeline } from './timeline.js';
@@ -33,6 +40,13 @@ export const resources = {
   onboarding,
   growth,
   imports,
+  links,
+  mail,
   mine,
+  account,
+  proposals,
+  rounds,
   settings,
+  newsletter,
+  privacy,
 } as const;

@@ -23,7 +23,7 @@ export const worklist = {
     name: 'New name: {{to}}.',
     organisationNumber: 'New organisation number: {{to}}.',
     sector: 'New sector: {{to}}.',
-    act: 'Show the partner',
+    act: 'Decide',
   },
   withoutPrimaryContact: {
     title: 'Partners without a primary contact',
@@ -44,6 +44,7 @@ export const worklist = {
     never: 'Never confirmed',
     confirmedOn: 'Confirmed {{date}}',
     act: 'Go through',
+    ask: 'Ask them in a round',
     listed: 'The {{count}} oldest are shown.',
   },
   planned: {

@@ -23,7 +23,7 @@ export const worklist = {
     name: 'Nytt namn: {{to}}.',
     organisationNumber: 'Nytt organisationsnummer: {{to}}.',
     sector: 'Ny sektor: {{to}}.',
-    act: 'Visa parten',
+    act: 'Besluta',
   },
   withoutPrimaryContact: {
     title: 'Parter utan huvudkontakt',
@@ -44,6 +44,7 @@ export const worklist = {
     never: 'Aldrig bekräftade',
     confirmedOn: 'Bekräftade {{date}}',
     act: 'Gå igenom',
+    ask: 'Fråga dem med ett utskick',
     listed: 'De {{count}} äldsta visas.',
   },
   planned: {

@@ -8,16 +8,12 @@ import { Button } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/checkbox.js';
 import { Actions } from '../../../ui/dialog.js';
 import { type FieldErrors, Form } from '../../../ui/form.js';
-import { RadioGroup } from '../../../ui/radio-group.js';
-import { Select } from '../../../ui/select.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { showToast } from '../../../ui/toast.js';
 import { useHandOver } from '../api/use-contact-acts.js';
-import { ContactFields } from './contact-fields.js';
 import { newContactValues } from './contact-form-values.js';
 import { DayField } from './day-field.js';
-
-type SuccessorKind = 'existing' | 'new';
+import { SuccessorFields, type SuccessorValues, successorOf } from './successor-fields.js';
 
 interface HandOverDialogProps {
   contact: Contact;
@@ -32,9 +28,11 @@ export function HandOverDialog({ contact, colleagues, today, onClose }: HandOver
   const { t } = useTranslation('contacts');
   const { t: tCommon } = useTranslation('common');
   const { t: tErrors } = useTranslation('errors');
-  const [kind, setKind] = useState<SuccessorKind>(colleagues.length > 0 ? 'existing' : 'new');
-  const [colleagueId, setColleagueId] = useState<string | null>(null);
-  const [person, setPerson] = useState(() => newContactValues(contact.role, contact.language, today));
+  const [successor, setSuccessor] = useState<SuccessorValues>(() => ({
+    kind: colleagues.length > 0 ? 'existing' : 'new',
+    colleagueId: null,
+    person: newContactValues(contact.role, contact.language, today),
+  }));
   const [on, setOn] = useState('');
   const [reason, setReason] = useState('');
   const [isQuiet, setQuiet] = useState(false);
@@ -42,10 +40,7 @@ export function HandOverDialog({ contact, colleagues, today, onClose }: HandOver
   const act = useHandOver(contact);
 
   const submit = () => {
-    const { role: _, startsOn: __, ...newContact } = person;
-    const successor =
-      kind === 'existing' ? { kind, contactId: colleagueId ?? undefined } : { kind, contact: newContact };
-    const checked = checkForm(handOver, { on, successor, reason, quiet: isQuiet }, tErrors);
+    const checked = checkForm(handOver, { on, successor: successorOf(successor), reason, quiet: isQuiet }, tErrors);
     setProblems(checked.problems);
     if (!checked.input) return;
     act.mutate(checked.input, {
@@ -61,40 +56,12 @@ export function HandOverDialog({ contact, colleagues, today, onClose }: HandOver
     <FormDialog
       onClose={onClose}
       title={t('handing.title', { name: contact.name })}
-      isDirty={person.name !== '' || person.email !== '' || reason !== ''}
+      isDirty={successor.person.name !== '' || successor.person.email !== '' || reason !== ''}
     >
       <Form errors={problems} onSubmit={submit}>
         <p>{t('handing.text', { role: tCommon(`contactRole.${contact.role}`) })}</p>
         <AttemptProblem error={act.error} />
-        {colleagues.length > 0 ? (
-          <RadioGroup<SuccessorKind>
-            name="successor.kind"
-            label={t('handing.to')}
-            value={kind}
-            onChange={setKind}
-            options={(['existing', 'new'] as const).map((id) => ({ id, label: t(`handing.${id}`) }))}
-          />
-        ) : null}
-        {kind === 'existing' ? (
-          <Select
-            name="successor.contactId"
-            label={t('handing.person')}
-            value={colleagueId}
-            onChange={setColleagueId}
-            options={colleagues.map(({ id, name, title }) => ({
-              id,
-              label: name,
-              ...(title === null ? {} : { description: title }),
-            }))}
-          />
-        ) : (
-          <ContactFields
-            isRoleGiven
-            prefix="successor.contact."
-            values={person}
-            onChange={(field, value) => setPerson({ ...person, [field]: value })}
-          />
-        )}
+        <SuccessorFields values={successor} onChange={setSuccessor} colleagues={colleagues} />
         <DayField
           name="on"
           label={t('handing.on')}

@@ -1,8 +1,8 @@
 import { type GrowthReport, growthCsvRows } from '@registry/domain/growth';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.js';
+import { saveCsv } from '../../../ui/csv-file.js';
 import { DownloadIcon } from '../../../ui/icons.js';
-import { downloadCsv, encodeCsv } from '../csv-file.js';
 
 interface DownloadButtonProps {
   report: GrowthReport;
@@ -47,7 +47,7 @@ export function DownloadButton({ report, municipality }: DownloadButtonProps) {
       to,
       place: place === undefined ? '' : `-${place}`,
     });
-    downloadCsv(name, encodeCsv(rows));
+    saveCsv(name, rows);
   };
 
   return (

@@ -4,7 +4,7 @@ import { useLanguage } from '../../../i18n/use-language.js';
 import { Button } from '../../../ui/button.js';
 import { Section } from '../../../ui/card.js';
 import { DownloadIcon } from '../../../ui/icons.js';
-import { saveFile } from '../save-file.js';
+import { saveFile } from '../../../ui/save-file.js';
 import { headingOf, templateCsv } from '../template.js';
 
 const required: ReadonlySet<string> = new Set(['name', 'sector', 'effective']);

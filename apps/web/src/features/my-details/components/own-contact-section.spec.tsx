@@ -30,8 +30,7 @@ const contact = (change: Partial<Contact> = {}): Contact => ({
   ...change,
 });
 
-const show = (coordinatorEmail: string | null = 'samordnare@exempel.se') =>
-  renderUi(<OwnContactSection contactId={contactId} coordinatorEmail={coordinatorEmail} />);
+const show = () => renderUi(<OwnContactSection contactId={contactId} />);
 
 describe('my own details', () => {
   test('are confirmed by one button, and say when', async () => {
@@ -47,19 +46,36 @@ describe('my own details', () => {
     expect(calls.at(-1)).toMatchObject({ method: 'POST', url: `/api/my/contacts/${contactId}/confirmation` });
   });
 
-  test('show the telephone as people write it, and who changes the address', async () => {
+  test('show the telephone as people write it', async () => {
     answerWith(() => ({ body: contact() }));
     await show();
-
     expect((await screen.findByText(/019-602 73 94/)).textContent).toBe('019-602 73 94 ankn. 12');
-    const link = screen.getByRole('link', { name: 'Be om en ändring' });
-    expect(link.getAttribute('href')).toMatch(/^mailto:samordnare@exempel\.se\?subject=/);
   });
 
-  test('offer no link when there is no address to write to', async () => {
-    answerWith(() => ({ body: contact() }));
-    await show(null);
-    await screen.findByText(/det samordnaren som ändrar den/);
-    expect(screen.queryByRole('link')).toBeNull();
+  test('get another address by a link sent there', async () => {
+    const calls = answerWith(({ method }) =>
+      method === 'POST' ? { status: 202, body: { sentTo: 'ny@exempel.se' } } : { body: contact() },
+    );
+    await show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Byt e-postadress …' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Ny e-postadress' }), 'ny@exempel.se');
+    await userEvent.click(screen.getByRole('button', { name: 'Skicka länken' }));
+
+    expect((await screen.findByText(/Vi har skickat en länk till ny@exempel\.se/)).textContent).toContain('två dygn');
+    expect(calls.at(-1)).toMatchObject({
+      method: 'POST',
+      url: `/api/my/contacts/${contactId}/email`,
+      body: { email: 'ny@exempel.se' },
+    });
+  });
+
+  test('refuse what is no address without asking the server', async () => {
+    const calls = answerWith(() => ({ body: contact() }));
+    await show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Byt e-postadress …' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Ny e-postadress' }), 'ny');
+    await userEvent.click(screen.getByRole('button', { name: 'Skicka länken' }));
+    expect((await screen.findAllByText(/Skriv en e-postadress/)).length).toBeGreaterThan(0);
+    expect(calls.every(({ method }) => method === 'GET')).toBe(true);
   });
 });

@@ -15,14 +15,8 @@ import { OwnContact } from './own-contact.js';
 import { OwnContactForm } from './own-contact-form.js';
 import { useOwnWords } from './use-own-words.js';
 
-interface OwnContactSectionProps {
-  contactId: string;
-  /** Where to ask for another e-mail address; null when the settings have none. */
-  coordinatorEmail: string | null;
-}
-
 /** One's own details: are they right? One button says so; another lets one change them. */
-export function OwnContactSection({ contactId, coordinatorEmail }: OwnContactSectionProps) {
+export function OwnContactSection({ contactId }: { contactId: string }) {
   const { t } = useTranslation('mine');
   const { t: tCommon } = useTranslation('common');
   const { data, error, refetch } = useQuery(ownContactQuery(contactId));
@@ -51,7 +45,6 @@ export function OwnContactSection({ contactId, coordinatorEmail }: OwnContactSec
         ) : editing === undefined ? (
           <OwnContact
             contact={data}
-            coordinatorEmail={coordinatorEmail}
             onEdit={() => {
               setMerged(null);
               setEditing(data);

@@ -6,43 +6,31 @@ import { useLanguage } from '../../../i18n/use-language.js';
 import { Button } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { CheckIcon, EditIcon } from '../../../ui/icons.js';
-import { ExternalLink } from '../../../ui/link.js';
 import { showToast } from '../../../ui/toast.js';
 import { useConfirmOwn } from '../api/use-confirm-own.js';
+import { OwnEmail } from './own-email.js';
+import { useOwnDescriptions } from './use-own-descriptions.js';
 
 interface OwnContactProps {
   contact: Contact;
-  coordinatorEmail: string | null;
   onEdit: () => void;
 }
 
 /** The details to read, and the one button: they are right. */
-export function OwnContact({ contact, coordinatorEmail, onEdit }: OwnContactProps) {
+export function OwnContact({ contact, onEdit }: OwnContactProps) {
   const { t } = useTranslation('mine');
   const { t: tContacts } = useTranslation('contacts');
   const { t: tCommon } = useTranslation('common');
   const language = useLanguage();
   const confirm = useConfirmOwn(contact.id);
-  const { phone, extension, confirmedAt } = contact;
+  const { confirmedAt } = contact;
 
   return (
     <div className="flex flex-col gap-6">
       <DescriptionList
         items={[
-          { term: tContacts('field.name'), value: contact.name },
-          { term: tContacts('field.title'), value: contact.title },
-          {
-            term: tContacts('field.phone'),
-            value:
-              phone === null ? null : (
-                <span className="tabular">
-                  {phone.display} {extension === null ? null : tContacts('extensionShort', { extension })}
-                </span>
-              ),
-          },
-          { term: tContacts('field.role'), value: tCommon(`contactRole.${contact.role}`) },
-          { term: tContacts('field.language'), value: tCommon(`language.${contact.language}`) },
-          { term: tContacts('field.email'), value: <EmailNote email={contact.email} askAt={coordinatorEmail} /> },
+          ...useOwnDescriptions(contact),
+          { term: tContacts('field.email'), value: <OwnEmail contactId={contact.id} email={contact.email} /> },
         ]}
       />
       <div className="flex flex-col gap-3 border-t border-line pt-5">
@@ -71,23 +59,5 @@ export function OwnContact({ contact, coordinatorEmail, onEdit }: OwnContactProp
         </p>
       </div>
     </div>
-  );
-}
-
-/** The address opens the sign-in, so somebody else changes it; here stands who. */
-function EmailNote({ email, askAt }: { email: string | null; askAt: string | null }) {
-  const { t } = useTranslation('mine');
-  return (
-    <>
-      {email === null ? null : <span className="block break-words">{email}</span>}
-      <span className="block text-sm text-muted">
-        {t('own.emailText')}{' '}
-        {askAt === null ? null : (
-          <ExternalLink href={`mailto:${askAt}?subject=${encodeURIComponent(t('own.emailSubject'))}`}>
-            {t('own.emailAsk')}
-          </ExternalLink>
-        )}
-      </span>
-    </>
   );
 }

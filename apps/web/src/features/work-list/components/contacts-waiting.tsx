@@ -2,7 +2,7 @@ import type { WorkList } from '@registry/domain/work-list';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../i18n/format.js';
 import { useLanguage } from '../../../i18n/use-language.js';
-import { ButtonLink } from '../../../ui/link.js';
+import { ButtonLink, Link } from '../../../ui/link.js';
 import { WaitingRow } from './waiting-row.js';
 import { WaitingSection } from './waiting-section.js';
 
@@ -44,7 +44,7 @@ export function WithoutPrimaryContact({ list, mayAct }: ContactsWaitingProps) {
 }
 
 /** Contacts whose details nobody has confirmed for long. */
-export function UnconfirmedContacts({ list, mayAct }: ContactsWaitingProps) {
+export function UnconfirmedContacts({ list, mayAct, mayAskThem }: ContactsWaitingProps & { mayAskThem: boolean }) {
   const { t } = useTranslation('worklist');
   const language = useLanguage();
   const { count, contacts } = list.unconfirmed;
@@ -56,9 +56,16 @@ export function UnconfirmedContacts({ list, mayAct }: ContactsWaitingProps) {
       count={count}
       keyOf={({ contactId }) => contactId}
       footer={
-        count > contacts.length ? (
-          <p className="pt-3 text-sm text-muted">{t('unconfirmed.listed', { count: contacts.length })}</p>
-        ) : null
+        <>
+          {count > contacts.length ? (
+            <p className="pt-3 text-sm text-muted">{t('unconfirmed.listed', { count: contacts.length })}</p>
+          ) : null}
+          {mayAskThem ? (
+            <p className="pt-3">
+              <Link to="/utskick">{t('unconfirmed.ask')}</Link>
+            </p>
+          ) : null}
+        </>
       }
     >
       {({ partnerId, partnerName, contactName, confirmedOn }) => (

@@ -1,13 +1,24 @@
 import { sector } from '@registry/domain/sector';
 import type { WorkList } from '@registry/domain/work-list';
 import { useTranslation } from 'react-i18next';
-import { ButtonLink } from '../../../ui/link.js';
+import { Button } from '../../../ui/button.js';
 import { WaitedDays } from './waited-days.js';
 import { WaitingRow } from './waiting-row.js';
 import { WaitingSection } from './waiting-section.js';
 
+/** A proposal that somebody is about to decide. */
+export interface ProposalToDecide {
+  readonly proposalId: string;
+  readonly partnerId: string;
+}
+
+interface ProposalsWaitingProps extends Pick<WorkList, 'proposals'> {
+  /** Absent for those who may only read. */
+  onDecide: ((proposal: ProposalToDecide) => void) | undefined;
+}
+
 /** What members asked to have changed, and nobody has answered. */
-export function ProposalsWaiting({ proposals }: Pick<WorkList, 'proposals'>) {
+export function ProposalsWaiting({ proposals, onDecide }: ProposalsWaitingProps) {
   const { t } = useTranslation('worklist');
   const { t: tCommon } = useTranslation('common');
   return (
@@ -17,7 +28,7 @@ export function ProposalsWaiting({ proposals }: Pick<WorkList, 'proposals'>) {
       items={proposals}
       keyOf={({ proposalId }) => proposalId}
     >
-      {({ partnerId, partnerName, kind, to, days, proposedOn }) => (
+      {({ proposalId, partnerId, partnerName, kind, to, days, proposedOn }) => (
         <WaitingRow
           partnerId={partnerId}
           name={partnerName}
@@ -28,14 +39,15 @@ export function ProposalsWaiting({ proposals }: Pick<WorkList, 'proposals'>) {
             </>
           }
           action={
-            <ButtonLink
-              to="/parter/$partnerId"
-              params={{ partnerId }}
-              size="small"
-              aria-label={`${t('proposals.act')}: ${partnerName}`}
-            >
-              {t('proposals.act')}
-            </ButtonLink>
+            onDecide ? (
+              <Button
+                size="small"
+                aria-label={`${t('proposals.act')} …: ${partnerName}`}
+                onPress={() => onDecide({ proposalId, partnerId })}
+              >
+                {t('proposals.act')} …
+              </Button>
+            ) : null
           }
         />
       )}

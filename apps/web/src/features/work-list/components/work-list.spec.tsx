@@ -50,11 +50,19 @@ const nobody = {
 async function show(list: WorkListView, role: 'coordinator' | 'reader' = 'coordinator') {
   answerWith(() => ({ body: list }));
   const onStep = jest.fn();
+  const onDecide = jest.fn();
   const may = role === 'coordinator';
   await renderInRouter(
-    <WorkList onStep={may ? onStep : undefined} mayManageContacts={may} mayRegister={may} mayImport={may} />,
+    <WorkList
+      onStep={may ? onStep : undefined}
+      onDecide={may ? onDecide : undefined}
+      mayManageContacts={may}
+      mayManageRounds={may}
+      mayRegister={may}
+      mayImport={may}
+    />,
   );
-  return onStep;
+  return { onStep, onDecide };
 }
 
 describe('the work list', () => {
@@ -76,7 +84,7 @@ describe('the work list', () => {
 
   test('begins the step that waits: a decision is open, a welcome is not', async () => {
     const list = workList({ applications: [waitingPartner(1, 'applied')], toWelcome: [waitingPartner(2, 'approved')] });
-    const onStep = await show(list);
+    const { onStep } = await show(list);
 
     await userEvent.click(await screen.findByRole('button', { name: 'För in beslut …: Organisation 1' }));
     await userEvent.click(screen.getByRole('button', { name: 'För in som part …: Organisation 2' }));
@@ -85,6 +93,18 @@ describe('the work list', () => {
       [{ partnerId: idOf(1), partnerName: 'Organisation 1', to: null }],
       [{ partnerId: idOf(2), partnerName: 'Organisation 2', to: 'active' }],
     ]);
+  });
+
+  test('leads to the decision on what a member proposed', async () => {
+    const proposal = { proposalId: idOf(9), partnerId: idOf(1), partnerName: 'Organisation 1', days: 3 };
+    const { onDecide } = await show(
+      workList({ proposals: [{ ...proposal, kind: 'sector', to: 'private', proposedOn: '2026-11-20' }] }),
+    );
+    expect(await screen.findByText(/Ny sektor: Näringsliv/)).toBeTruthy();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Besluta …: Organisation 1' }));
+
+    expect(onDecide.mock.calls).toEqual([[{ proposalId: idOf(9), partnerId: idOf(1) }]]);
   });
 
   test('leads to the contacts of the partner that nobody answers for', async () => {

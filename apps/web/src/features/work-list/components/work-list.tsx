@@ -10,14 +10,17 @@ import { SkeletonRows } from '../../../ui/skeleton.js';
 import { workListQuery } from '../api/work-list-query.js';
 import { UnconfirmedContacts, WithoutPrimaryContact } from './contacts-waiting.js';
 import { PlannedChanges } from './planned-changes.js';
-import { ProposalsWaiting } from './proposals-waiting.js';
+import { ProposalsWaiting, type ProposalToDecide } from './proposals-waiting.js';
 import { Standing } from './standing.js';
 import { StepsWaiting, type StepToTake } from './steps-waiting.js';
 
 export interface WorkListProps {
   /** Asks since when a step was taken. Absent for those who may not change where partners stand. */
   onStep: ((step: StepToTake) => void) | undefined;
+  onDecide: ((proposal: ProposalToDecide) => void) | undefined;
   mayManageContacts: boolean;
+  /** May send a round to those whose details nobody has confirmed. */
+  mayManageRounds: boolean;
   mayRegister: boolean;
   mayImport: boolean;
 }
@@ -60,16 +63,22 @@ const isEmptyRegistry = (list: WorkListView): boolean => {
   return total + onTheWayIn + leftThisYear + countWaiting(list) === 0;
 };
 
-function Waiting({ list, onStep, mayManageContacts }: WorkListProps & { list: WorkListView }) {
+function Waiting({
+  list,
+  onStep,
+  onDecide,
+  mayManageContacts,
+  mayManageRounds,
+}: WorkListProps & { list: WorkListView }) {
   if (countWaiting(list) === 0) return <NothingWaits />;
   return (
     <div className="flex min-w-0 flex-col gap-6">
       <StepsWaiting kind="applications" waiting={list.applications} to={null} onStep={onStep} />
       <StepsWaiting kind="toWelcome" waiting={list.toWelcome} to="active" onStep={onStep} />
-      <ProposalsWaiting proposals={list.proposals} />
+      <ProposalsWaiting proposals={list.proposals} onDecide={onDecide} />
       <WithoutPrimaryContact list={list} mayAct={mayManageContacts} />
       <StepsWaiting kind="stalled" waiting={list.stalled} to={null} onStep={onStep} />
-      <UnconfirmedContacts list={list} mayAct={mayManageContacts} />
+      <UnconfirmedContacts list={list} mayAct={mayManageContacts} mayAskThem={mayManageRounds} />
       <PlannedChanges planned={list.planned} />
     </div>
   );

@@ -1,3 +1,5 @@
+import { saveFile } from './save-file.js';
+
 /** What a spreadsheet would take for a formula when a cell begins with it (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r]/;
 
@@ -14,12 +16,6 @@ const encodeCell = (cell: string | number): string => {
 export const encodeCsv = (rows: readonly (readonly (string | number)[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(encodeCell).join(';')}\r\n`).join('')}`;
 
-/** Hands a text to the browser as a file to keep. */
-export function downloadCsv(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+/** Hands such a file to the browser, to keep. */
+export const saveCsv = (name: string, rows: Parameters<typeof encodeCsv>[0]): void =>
+  saveFile(name, 'text/csv;charset=utf-8', encodeCsv(rows));

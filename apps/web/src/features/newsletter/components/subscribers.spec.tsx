@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { answerWith } from '../../../testing/answer.js';
+import { renderInRouter } from '../../../testing/render-in-router.js';
+import { subscriberRows } from '../subscriber-rows.js';
+import { Subscribers } from './subscribers.js';
+
+const overview = {
+  topics: [{ key: 'news', sv: 'Nyheter', en: 'News', isActive: true, subscribers: 12 }],
+  active: 12,
+  pending: 1,
+  left: 2,
+  wordings: [{ version: 1, language: 'sv', text: 'Ja, tack.' }],
+};
+
+describe('the page of the newsletter', () => {
+  test('does not let a new topic take the place of another', async () => {
+    const calls = answerWith(() => ({ body: overview }));
+    await renderInRouter(<Subscribers today="2026-11-23" />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Nytt ämne' }));
+    await userEvent.type(screen.getByLabelText('Namn på svenska'), 'Annat');
+    await userEvent.type(screen.getByLabelText('Namn på engelska'), 'Other');
+    await userEvent.type(screen.getByLabelText('Kortnamn'), 'news');
+    await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
+    expect((await screen.findAllByText(/redan ett ämne med det kortnamnet/)).length).toBeGreaterThan(0);
+    expect(calls.filter(({ method }) => method === 'PUT')).toEqual([]);
+  });
+
+  test('says that nobody subscribes, instead of an empty file', async () => {
+    const calls = answerWith(({ url }) => ({
+      body: url.includes('/subscribers') ? { subscribers: [] } : overview,
+    }));
+    await renderInRouter(<Subscribers today="2026-11-23" />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Ladda ner som CSV' }));
+    expect(await screen.findByText('Ingen prenumererar på det ämnet och språket.')).toBeTruthy();
+    expect(calls.at(-1)?.url).toBe('/api/newsletter/topics/news/subscribers');
+  });
+
+  test('gives each subscriber a row with their own way out', () => {
+    const subscriber = {
+      email: 'a@exempel.se',
+      name: null,
+      language: 'sv' as const,
+      unsubscribeUrl: 'https://r.se/u/1',
+    };
+    const columns = { email: 'E-post', name: 'Namn', language: 'Språk', unsubscribe: 'Avsluta' };
+    expect(subscriberRows({ subscribers: [subscriber] }, columns)).toEqual([
+      ['E-post', 'Namn', 'Språk', 'Avsluta'],
+      ['a@exempel.se', '', 'sv', 'https://r.se/u/1'],
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../../api/problem-notice.js';
+import { formatNumber } from '../../../i18n/format.js';
+import { useLanguage } from '../../../i18n/use-language.js';
+import { Button } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { DescriptionList } from '../../../ui/description-list.js';
+import { SkeletonRows } from '../../../ui/skeleton.js';
+import { overviewQuery } from '../api/overview-query.js';
+import { ExportSection } from './export-section.js';
+import { SuppressSection } from './suppress-section.js';
+import { TopicsSection } from './topics-section.js';
+import { WordingSection } from './wording-section.js';
+
+/** What coordinators do about the newsletter. */
+export function Subscribers({ today }: { today: string }) {
+  const { t } = useTranslation('newsletter');
+  const { t: tCommon } = useTranslation('common');
+  const language = useLanguage();
+  const { data, error, refetch } = useQuery(overviewQuery);
+  if (data === undefined) {
+    if (error === null) return <SkeletonRows />;
+    return (
+      <ProblemNotice
+        error={error}
+        action={<Button onPress={() => void refetch()}>{tCommon('actions.tryAgain')}</Button>}
+      />
+    );
+  }
+  const counts = (['active', 'pending', 'left'] as const).map((state) => ({
+    term: t(`manage.${state}`),
+    value: <span className="tabular">{formatNumber(data[state], language)}</span>,
+  }));
+  return (
+    <div className="flex flex-col gap-8">
+      <Card>
+        <DescriptionList items={counts} />
+      </Card>
+      <TopicsSection topics={data.topics} />
+      {data.topics.length > 0 ? <ExportSection topics={data.topics} today={today} /> : null}
+      <WordingSection wordings={data.wordings} />
+      <SuppressSection />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../../api/problem-notice.js';
+import { dayOfInstant, formatDate } from '../../../i18n/format.js';
+import { useLanguage } from '../../../i18n/use-language.js';
+import { Button } from '../../../ui/button.js';
+import { Link } from '../../../ui/link.js';
+import { PageHeader } from '../../../ui/page-header.js';
+import { SkeletonRows } from '../../../ui/skeleton.js';
+import { roundQuery } from '../api/round-query.js';
+import { Answers } from './answers.js';
+import { ChangeRound } from './change-round.js';
+import { RoundActions } from './round-actions.js';
+import { RoundContent } from './round-content.js';
+import { RoundHeadline } from './round-headline.js';
+import { RoundStateBadge } from './round-state-badge.js';
+
+/** One round: how it goes and whom to call, or the draft to read through. */
+export function RoundView({ roundId }: { roundId: string }) {
+  const { t } = useTranslation(['rounds', 'common']);
+  const language = useLanguage();
+  const { data: round, error, refetch } = useQuery(roundQuery(roundId));
+  const [isChanging, setChanging] = useState(false);
+
+  if (round === undefined) {
+    if (error === null) return <SkeletonRows rows={7} />;
+    return (
+      <ProblemNotice
+        error={error}
+        action={<Button onPress={() => void refetch()}>{t('common:actions.tryAgain')}</Button>}
+      />
+    );
+  }
+  const back = <Link to="/utskick">{t('rounds:page.back')}</Link>;
+  if (isChanging) {
+    return (
+      <div className="mx-auto max-w-4xl">
+        <PageHeader title={t('rounds:form.changeTitle')} description={round.name} above={back} />
+        <ChangeRound round={round} onClose={() => setChanging(false)} />
+      </div>
+    );
+  }
+  const isDraft = round.state === 'draft';
+  const deadline = t('rounds:page.deadline', { date: formatDate(round.deadline, language) });
+  const started =
+    round.startedAt === null
+      ? t('rounds:page.draftText')
+      : t('rounds:page.started', { date: formatDate(dayOfInstant(round.startedAt), language) });
+  return (
+    <>
+      <PageHeader
+        title={round.name}
+        description={`${started} ${deadline}`}
+        badges={<RoundStateBadge state={round.state} />}
+        above={back}
+      />
+      <div className="flex flex-col gap-6">
+        <RoundActions round={round} onChange={() => setChanging(true)} />
+        {isDraft ? null : (
+          <>
+            <RoundHeadline round={round} />
+            <Answers round={round} />
+          </>
+        )}
+        <RoundContent round={round} />
+      </div>
+    </>
+  );
+}
