@@ -1,6 +1,6 @@
 import type { Language as DomainLanguage } from '@registry/domain/language';
 
-const languages = ['sv', 'en'] as const satisfies readonly DomainLanguage[];
+export const languages = ['sv', 'en'] as const satisfies readonly DomainLanguage[];
 export type Language = (typeof languages)[number];
 
 const storageKey = 'language';

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { cx } from './cx.js';
+import { FieldDescription, FieldLabel, FieldMessage, type FieldProps, fieldClass, invalidWhen } from './field.js';
+import type { Option } from './list-box.js';
 
 const boxClass =
   'mt-0.5 grid size-5.5 shrink-0 place-items-center rounded-[0.3125rem] border border-edge bg-surface text-on-accent ' +
@@ -51,5 +54,37 @@ export function Checkbox({ children, className, ...props }: CheckboxProps) {
         </>
       )}
     </AriaCheckbox>
+  );
+}
+
+interface CheckboxGroupProps extends FieldProps {
+  options: readonly Option[];
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+  isDisabled?: boolean;
+}
+
+export function CheckboxGroup(props: CheckboxGroupProps) {
+  const { label, name, description, error, isOptional, className, options, value, onChange, isDisabled } = props;
+  return (
+    <AriaCheckboxGroup
+      {...(name === undefined ? {} : { name })}
+      data-field={name}
+      value={[...value]}
+      onChange={onChange}
+      {...invalidWhen(error)}
+      isDisabled={isDisabled ?? false}
+      className={cx(fieldClass, className)}
+    >
+      <FieldLabel isOptional={isOptional}>{label}</FieldLabel>
+      <FieldDescription>{description}</FieldDescription>
+      {options.map((option) => (
+        <Checkbox key={option.id} value={option.id}>
+          {option.prefix} {option.label}
+          {option.description ? <span className="block text-sm text-muted">{option.description}</span> : null}
+        </Checkbox>
+      ))}
+      <FieldMessage error={error} />
+    </AriaCheckboxGroup>
   );
 }
