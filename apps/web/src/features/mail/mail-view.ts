@@ -17,4 +17,4 @@ export const mailSearch = z.object({
   view: z.enum(mailViews).optional().catch(undefined),
   tab: z.enum(['outgoing', 'previews']).optional().catch(undefined),
 });
-export type MailSearch = z.infer<typeof mailSearch>;
+type MailSearch = z.infer<typeof mailSearch>;
