@@ -15,7 +15,10 @@ const apiZones = apiFeatures.map((feature) => ({
   name: `api-${feature}-through-its-service`,
   comment: 'Another feature is called through its service; its repository, mapper and controller are its own.',
   severity: 'error',
-  from: { path: '^apps/api/src/', pathNot: [`^apps/api/src/(${feature}|testing|demo)/`, '^apps/api/src/app\\.module', test] },
+  from: {
+    path: '^apps/api/src/',
+    pathNot: [`^apps/api/src/(${feature}|testing|demo)/`, '^apps/api/src/app\\.module', test],
+  },
   to: { path: `^apps/api/src/${feature}/`, pathNot: '\\.(service|module)\\.ts$' },
 }));
 
@@ -75,7 +78,10 @@ export default {
     {
       name: 'only-repositories-see-the-driver',
       severity: 'error',
-      from: { path: '^apps/api/src/', pathNot: ['\\.repository\\.ts$', '^apps/api/src/platform/', '^apps/api/src/main\\.ts$', test] },
+      from: {
+        path: '^apps/api/src/',
+        pathNot: ['\\.repository\\.ts$', '^apps/api/src/platform/', '^apps/api/src/main\\.ts$', test],
+      },
       to: { path: 'node_modules/(pg|@prisma)/' },
     },
     {
