@@ -73,6 +73,11 @@ async function addTraces({ pool }: Connections, person: WholePerson): Promise<vo
     [randomUUID(), `sign-in-otp-${email.toLowerCase()}`],
   );
   await pool.query(
+    `INSERT INTO invitation (id, token_hash, role, pending_name, pending_email, created_at, expires_at)
+     VALUES ($1, $2, 'administrator', $3, $4, now(), now() + interval '1 day')`,
+    [randomUUID(), randomUUID(), name, email.toLowerCase()],
+  );
+  await pool.query(
     `INSERT INTO idempotency_key (actor_id, key, endpoint, request_hash, status, response, created_at)
      VALUES ('somebody', $1, 'addContact', 'x', 201, $2, now())`,
     [randomUUID(), JSON.stringify({ id: contactId, name, email })],

@@ -157,6 +157,12 @@ export const personalTables: readonly PersonalTable[] = [
     columns: { identifier: internal('contact_details', rowGoes), value: internal('sign_in', rowGoes) },
   },
   {
+    table: 'invitation',
+    purpose: 'sign_in',
+    finders: { addressWithin: 'pending_email' },
+    columns: { pending_name: column('identity', rowGoes), pending_email: column('contact_details', rowGoes) },
+  },
+  {
     table: 'session',
     purpose: 'sign_in',
     finders: { user: 'user_id' },
