@@ -5,7 +5,7 @@ import type { MailKind } from '@registry/domain/mail';
  * To whom: their address is looked up when the mail is sent. An address of its own is given where the mail is not for the
  * one that is kept (a new address to be confirmed, the old one to be told).
  */
-export type MailTo =
+type MailTo =
   | { readonly contactId: string; readonly address?: string }
   | { readonly userId: string }
   | { readonly subscriberId: string }

@@ -4,10 +4,10 @@ import { v7 as newId } from 'uuid';
 import { Clock } from '../clock/clock.js';
 import type { Client } from '../database/database.js';
 import { Jobs } from '../jobs/jobs.js';
-import type { MailOrder, MailTo } from './mail-order.js';
+import type { MailOrder } from './mail-order.js';
 import { MAIL_JOB, type MailJob, OutgoingMailRepository } from './outgoing-mail.repository.js';
 
-export type { MailOrder, MailTo };
+export type { MailOrder };
 
 /** Sooner than what nobody sits and waits for. */
 const AWAITED: readonly MailKind[] = ['sign_in_code', 'email_change_confirm', 'newsletter_confirm'];

@@ -17,4 +17,3 @@ export const mailSearch = z.object({
   view: z.enum(mailViews).optional().catch(undefined),
   tab: z.enum(['outgoing', 'previews']).optional().catch(undefined),
 });
-type MailSearch = z.infer<typeof mailSearch>;
