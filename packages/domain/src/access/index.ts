@@ -38,6 +38,8 @@ export const accessTable = {
   'contact.manage': coordinators,
   'contact.changeOwn': onlyOwn,
   'growth.read': readers,
+  'growth.publish': readers,
+  'growth.setTarget': coordinators,
   'workList.read': readers,
   'search.use': readers,
   'import.run': coordinators,

@@ -9,14 +9,13 @@ import { municipalityCode } from '../municipality/index.js';
 import { phone } from '../phone/index.js';
 import { sector } from '../sector/index.js';
 import { line, optionalLine, optionalParagraph, paragraph } from '../text/index.js';
+import { tag } from './tag.schema.js';
 
 /** Where a partner is active: a municipality or a county by its code, the whole country, or Europe. */
 export const activityArea = z
   .string()
   .regex(/^(\d{2}|\d{4}|SE|EU)$/, 'FIELD_INVALID')
   .meta({ id: 'ActivityArea', examples: ['1880', '18', 'SE', 'EU'] });
-
-export const tag = line(40).meta({ id: 'Tag' });
 
 /** What the organisation shows the world and its own members keep right. */
 const publicDetails = {
