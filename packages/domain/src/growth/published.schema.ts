@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate, datedOn, instant } from '../calendar/index.js';
+import { legalForm } from '../legal-form/index.js';
 import { pageQuery } from '../list/index.js';
 import { sector } from '../sector/index.js';
 import { line, optionalParagraph } from '../text/index.js';
@@ -34,6 +35,9 @@ export type PublishedReport = z.infer<typeof publishedReport>;
 export const publishedRowsQuery = z.strictObject({ ...growthCellFields, ...pageQuery });
 export type PublishedRowsQuery = z.infer<typeof publishedRowsQuery>;
 
+/** Of what a partner's place in a report is made, beside its ledgers. */
+export const growthAttributes = ['municipality', 'tag'] as const;
+
 /** What the registry has learned of one partner since a report was published, that moves its figures. */
 export const growthChange = z
   .object({
@@ -45,20 +49,27 @@ export const growthChange = z
      * happened. `attribute`: municipality or tag, which a report is of, is another now. `removed`: the partner is gone.
      */
     kind: z.enum(['recorded', 'corrected', 'withdrawn', 'attribute', 'removed']),
-    /** Which ledger; null for an attribute. */
+    /** Which ledger; null for an attribute and for a partner that is gone. */
     ledger: z.enum(['status', 'sector']).nullable(),
-    /** Status or sector that it says now; null when withdrawn or removed. */
+    /** Which attribute; null for everything else. One change for each tag put on or taken off. */
+    attribute: z.enum(growthAttributes).nullable(),
+    /** Status, sector, municipality or tag that it says now; null for none, and when withdrawn or removed. */
     value: z.string().nullable(),
+    /** Of a change of sector: the legal form that it says now. */
+    legalForm: legalForm.nullable(),
     effective: datedOn.nullable(),
-    /** What it said before, of a correction, a withdrawal or an attribute. */
-    was: z.object({ value: z.string(), effective: datedOn.nullable() }).nullable(),
-    /** When the registry learned of it. */
-    recordedAt: instant,
+    /** What it said before, of a correction, a withdrawal or an attribute; null when that was nothing. */
+    was: z.object({ value: z.string(), legalForm: legalForm.nullable(), effective: datedOn.nullable() }).nullable(),
+    /** When the registry learned of it; null when it does not know, which can be for an attribute. */
+    recordedAt: instant.nullable(),
   })
   .meta({ id: 'GrowthChange' });
 export type GrowthChange = z.infer<typeof growthChange>;
 
-/** A figure that is another now, and the changes (by index) that make the difference: together they explain all of it. */
+/**
+ * A figure that is another now, and the changes (by index) that make the difference: together they explain all of it, and
+ * none of them can be left out. `in` is a shown sector or the total, `group` that of a divided report, or null for all.
+ */
 export const growthDifference = z
   .object({
     period: civilDate,
