@@ -33,6 +33,9 @@ export const historyActions = [
   'user.changed',
   'import.committed',
   'mail.sentAgain',
+  'report.published',
+  'target.set',
+  'target.removed',
 ] as const;
 export const historyAction = z.enum(historyActions).meta({ id: 'HistoryAction' });
 export type HistoryAction = z.infer<typeof historyAction>;

@@ -28,7 +28,9 @@ export interface HistoryDraft {
     | 'import'
     | 'status'
     | 'sector'
-    | 'mail';
+    | 'mail'
+    | 'report'
+    | 'target';
   readonly subjectId: string;
   /** Whose personal values these are, when that is not the subject. */
   readonly personId?: string;

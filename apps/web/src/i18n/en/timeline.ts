@@ -38,5 +38,8 @@ export const timeline = {
     'user.changed': 'The user {{subject}} was changed',
     'import.committed': 'A file was imported',
     'mail.sentAgain': 'A message was sent again',
+    'report.published': 'A report was published',
+    'target.set': 'A target was set',
+    'target.removed': 'A target was removed',
   } satisfies Record<HistoryAction, string>,
 } as const;

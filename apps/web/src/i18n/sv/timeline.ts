@@ -38,5 +38,8 @@ export const timeline = {
     'user.changed': 'Användaren {{subject}} ändrades',
     'import.committed': 'En fil lästes in',
     'mail.sentAgain': 'Ett brev skickades igen',
+    'report.published': 'En rapport publicerades',
+    'target.set': 'Ett mål sattes',
+    'target.removed': 'Ett mål togs bort',
   } satisfies Record<HistoryAction, string>,
 } as const;

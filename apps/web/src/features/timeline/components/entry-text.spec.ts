@@ -43,6 +43,9 @@ const swedish: Record<HistoryAction, string> = {
   'user.added': 'Anna Åberg blev användare',
   'user.changed': 'Användaren Anna Åberg ändrades',
   'mail.sentAgain': 'Ett brev skickades igen',
+  'report.published': 'En rapport publicerades',
+  'target.set': 'Ett mål sattes',
+  'target.removed': 'Ett mål togs bort',
   'import.committed': 'En fil lästes in',
 };
 
