@@ -31,6 +31,15 @@ export const notPersonal: Readonly<Record<string, Readonly<Record<string, NotPer
   history_entry: { subject_kind: 'code', changes: 'organisation' },
   outgoing_mail: all('code', 'language', 'state', 'worker', 'failure', 'dedupe_key'),
   proposal: { state: 'code', decided_by_id: 'pseudonym' },
+  // Organisations as they were counted; who published is an id, and a title or note is looked through by hand.
+  published_report: {
+    ...all('free_text', 'title', 'note'),
+    ...all('code', 'query'),
+    ...all('statistics', 'report'),
+    ...all('organisation', 'partners'),
+    ...all('pseudonym', 'published_by_id'),
+  },
+  growth_target: { sector: 'code' },
   round: { ...all('setting', 'name', 'audience', 'texts', 'reminder_days'), state: 'code', created_by_id: 'pseudonym' },
   partner_import: { ...all('code', 'encoding', 'delimiter'), uploaded_by_id: 'pseudonym' },
   partnership: all(

@@ -253,4 +253,5 @@ export const freeTexts: Readonly<Record<string, readonly string[]>> = {
   partner: ['public_description', 'email', 'phone', 'street'],
   status_change: ['reason', 'superseded_reason'],
   sector_change: ['note', 'superseded_reason'],
+  published_report: ['title', 'note'],
 };
