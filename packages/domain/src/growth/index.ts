@@ -6,4 +6,5 @@ export * from './growth-periods.rules.js';
 export * from './growth-report.rules.js';
 export * from './growth-rows.schema.js';
 export * from './published.schema.js';
+export * from './target.rules.js';
 export * from './target.schema.js';
