@@ -7,8 +7,8 @@ type TargetLine = Pick<GrowthTarget, 'count' | 'by' | 'setOn' | 'countWhenSet'>;
 /** How many partners the line has on the day: before it begins and after it ends, as many as there. */
 function countOnLine({ count, by, setOn, countWhenSet }: TargetLine, day: CivilDate): number {
   if (day >= by) return count;
-  const share = Math.max(daysBetween(setOn, day), 0) / daysBetween(setOn, by);
-  return countWhenSet + (count - countWhenSet) * share;
+  if (day <= setOn) return countWhenSet;
+  return countWhenSet + ((count - countWhenSet) * daysBetween(setOn, day)) / daysBetween(setOn, by);
 }
 
 /**
