@@ -1,75 +1,49 @@
-import { addDays, type CivilDate, type Precision } from '../calendar/index.js';
-import { includesDay, isCounting, type Period } from '../membership/index.js';
-import type { Sector } from '../sector/index.js';
+import { addDays, type CivilDate } from '../calendar/index.js';
+import { includesDay } from '../membership/index.js';
 import type { GrowthFigures, GrowthQuery, GrowthReport } from './growth.schema.js';
-import type { CalendarPeriod } from './growth-periods.rules.js';
-import { growthReportOf } from './growth-report.rules.js';
+import { cellEvents, type GrowthCellRule, groupsOf, growthCellRule } from './growth-cell.rules.js';
+import type { CountedPartner } from './growth-partner.schema.js';
+import { type GrowthMeta, growthReportOf } from './growth-report.rules.js';
 
-/** A day on which the count of a sector changes. */
-export interface CountingEvent {
-  readonly kind: 'joined' | 'left' | 'movedIn' | 'movedOut';
-  readonly sector: Sector;
-  readonly on: CivilDate;
-  readonly precision: Precision;
+/** Partners of the cell in the days from `start` to `end`, both included. */
+function countCell(
+  partners: readonly CountedPartner[],
+  cell: GrowthCellRule,
+  { start, end }: { readonly start: CivilDate; readonly end: CivilDate },
+): GrowthFigures {
+  const concerned = partners.filter(cell.concerns);
+  const events = concerned
+    .flatMap(({ periods }) => cellEvents(periods, cell))
+    .filter(({ on }) => start <= on && on <= end);
+  const here = concerned.flatMap(({ periods }) => periods).filter(cell.includes);
+  const on = (day: CivilDate) => here.filter((period) => includesDay(period, day));
+  const howMany = (kind: (typeof events)[number]['kind']): number => events.filter((one) => one.kind === kind).length;
+  return {
+    start: on(addDays(start, -1)).length,
+    joined: howMany('joined'),
+    left: howMany('left'),
+    movedIn: howMany('movedIn'),
+    movedOut: howMany('movedOut'),
+    end: on(end).length,
+    pausedAtEnd: on(end).filter(({ status }) => status === 'paused').length,
+    imprecise: events.filter(({ kind, precision }) => (kind === 'joined' || kind === 'left') && precision !== 'day')
+      .length,
+  };
 }
-
-/**
- * What changes the count in a partner's periods. Joined is the first day of a stretch of counting, in the sector of that
- * day. Left is the first day after it, in the sector of the day before. Moved is a change of sector while it counts. A
- * change between active and paused is nothing.
- */
-export function countingEvents(periods: readonly Period[]): CountingEvent[] {
-  return periods.flatMap((period, index): CountingEvent[] => {
-    const previous = periods[index - 1];
-    const before = previous && isCounting(previous.status) ? previous.sector : null;
-    const after = isCounting(period.status) ? period.sector : null;
-    if (before === after) return [];
-    const at = { on: period.from, precision: period.statusPrecision };
-    if (before === null) return after === null ? [] : [{ kind: 'joined', sector: after, ...at }];
-    if (after === null) return [{ kind: 'left', sector: before, ...at }];
-    return [
-      { kind: 'movedOut', sector: before, ...at },
-      { kind: 'movedIn', sector: after, ...at },
-    ];
-  });
-}
-
-/** How many partners count in the sector on the day. */
-const countOn = (periods: readonly Period[], sector: Sector, day: CivilDate): number =>
-  periods.filter((period) => isCounting(period.status) && period.sector === sector && includesDay(period, day)).length;
 
 /**
  * Growth counted from the periods of all partners: the reference that says what the figures mean (domain rule
- * "Counting"), and against which the database's way of counting is tested. Expects the partners of the municipality that
- * the query asks for.
+ * "Counting"), and against which the database's way of counting is tested. Filters and divides as the query asks.
  *
- * @param asOf - today, in the partnership's time zone. Planned changes count when their day is in a period.
+ * @param meta - `asOf` is today, in the partnership's time zone. Planned changes count when their day is in a period.
  */
-export function countGrowth(
-  partners: readonly { readonly periods: readonly Period[] }[],
-  query: GrowthQuery,
-  asOf: CivilDate,
-): GrowthReport {
-  const everyPeriod = partners.flatMap((partner) => partner.periods);
-  const everyEvent = partners.flatMap((partner) => countingEvents(partner.periods));
-
-  return growthReportOf(query, asOf, ({ start, end }: CalendarPeriod, sector: Sector): GrowthFigures => {
-    const events = everyEvent.filter((event) => event.sector === sector && start <= event.on && event.on <= end);
-    const howMany = (kind: CountingEvent['kind']): number => events.filter((event) => event.kind === kind).length;
-    const isMembership = (event: CountingEvent): boolean => event.kind === 'joined' || event.kind === 'left';
-    return {
-      start: countOn(everyPeriod, sector, addDays(start, -1)),
-      joined: howMany('joined'),
-      left: howMany('left'),
-      movedIn: howMany('movedIn'),
-      movedOut: howMany('movedOut'),
-      end: countOn(everyPeriod, sector, end),
-      pausedAtEnd: countOn(
-        everyPeriod.filter((period) => period.status === 'paused'),
-        sector,
-        end,
-      ),
-      imprecise: events.filter((event) => isMembership(event) && event.precision !== 'day').length,
-    };
-  });
+export function countGrowth(partners: readonly CountedPartner[], query: GrowthQuery, meta: GrowthMeta): GrowthReport {
+  const { by } = query;
+  const keys = by === undefined ? null : [...new Set(partners.flatMap((partner) => groupsOf(partner, by)))];
+  return growthReportOf(
+    query,
+    meta,
+    (period, column, group) => countCell(partners, growthCellRule(query, column, group), period),
+    keys,
+  );
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays } from '../calendar/index.js';
 import { derivePeriods, isCounting, sectorOn, statusOn } from '../membership/index.js';
 import { sectors } from '../sector/index.js';
-import { type History, history, historyToday } from '../testing/index.js';
+import { type History, history, historyToday, moment } from '../testing/index.js';
 import { countGrowth } from './count-growth.rules.js';
 import type { GrowthFigures, GrowthQuery, GrowthReport } from './growth.schema.js';
 import { growthSteps } from './growth-periods.rules.js';
@@ -24,11 +24,17 @@ const query: fc.Arbitrary<GrowthQuery> = fc
     ...(sector.length < sectors.length && { sector }),
   }));
 
+const meta = { asOf: historyToday, knownAt: moment(99) };
+
 const reportOn = (partners: readonly History[], asked: GrowthQuery): GrowthReport =>
   countGrowth(
-    partners.map(({ statuses, sectors: changes }) => ({ periods: derivePeriods(statuses, changes) })),
+    partners.map(({ statuses, sectors: changes }) => ({
+      municipality: null,
+      tags: [],
+      periods: derivePeriods(statuses, changes),
+    })),
     asked,
-    historyToday,
+    meta,
   );
 
 const everyFigure = (report: GrowthReport): GrowthFigures[] =>

@@ -27,7 +27,9 @@ export const growthCellFields = {
 /** The rows behind one figure. Together with the report's own query it names exactly one number. */
 export const growthRowsQuery = z
   .strictObject({ ...growthQueryFields, by: growthDimension.optional(), ...growthCellFields, ...pageQuery })
-  .check(checkGrowthRange);
+  .check(checkGrowthRange)
+  // A group is one of those that the report is divided into.
+  .refine(({ by, group }) => group === undefined || by !== undefined, { path: ['group'], message: 'FIELD_UNKNOWN' });
 export type GrowthRowsQuery = z.infer<typeof growthRowsQuery>;
 /** The figure of a report that rows explain. */
 export type GrowthCell = Pick<GrowthRowsQuery, 'period' | 'figure' | 'in' | 'group'>;

@@ -128,7 +128,7 @@ export const statusLedger = ledger<StatusStep>({
 /** The history of a partner's sector: every step changes it. */
 export const sectorLedger = ledger<SectorStep>({
   mayFollow: (from, to) => from.sector !== to.sector,
-  stepOf: ({ sector, effectiveOn, precision }) => ({ sector, effectiveOn, precision }),
+  stepOf: ({ sector, legalForm, effectiveOn, precision }) => ({ sector, legalForm, effectiveOn, precision }),
   codes: { walk: 'SECTOR_UNCHANGED', superseded: 'SECTOR_CHANGE_SUPERSEDED', empty: 'SECTOR_HISTORY_EMPTY' },
 });
 

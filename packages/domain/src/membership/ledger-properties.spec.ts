@@ -112,7 +112,7 @@ describe('any series of attempts', () => {
 });
 
 describe('the periods of any history', () => {
-  it('are contiguous, have days, and change status or sector at each border', () => {
+  it('are contiguous, have days, and change status, sector or legal form at each border', () => {
     fc.assert(
       fc.property(history, ({ statuses, sectors }) => {
         const periods = derivePeriods(statuses, sectors);
@@ -122,7 +122,8 @@ describe('the periods of any history', () => {
           const previous = periods[index];
           expect(previous?.until).toBe(period.from);
           expect(previous && previous.from < period.from).toBe(true);
-          expect([previous?.status, previous?.sector]).not.toEqual([period.status, period.sector]);
+          const { status, sector, legalForm } = period;
+          expect([previous?.status, previous?.sector, previous?.legalForm]).not.toEqual([status, sector, legalForm]);
         });
       }),
     );

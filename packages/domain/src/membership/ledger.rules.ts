@@ -1,4 +1,5 @@
 import { type CivilDate, compareInstants, type DatedOn, type Instant } from '../calendar/index.js';
+import type { LegalForm } from '../legal-form/index.js';
 import type { Sector } from '../sector/index.js';
 import type { OnboardingStatus } from './status.schema.js';
 
@@ -23,6 +24,7 @@ export interface StatusStep extends DatedOn {
 /** What a sector change says, whenever it was recorded. */
 export interface SectorStep extends DatedOn {
   readonly sector: Sector;
+  readonly legalForm: LegalForm | null;
 }
 
 export type StatusRow = LedgerRow & StatusStep;

@@ -1,16 +1,19 @@
 import type { CivilDate, DatedOn, Precision } from '../calendar/index.js';
+import type { LegalForm } from '../legal-form/index.js';
 import type { Sector } from '../sector/index.js';
-import { currentRows, rowOn, type SectorRow, type StatusRow, sectorOn } from './ledger.rules.js';
+import { currentRows, rowOn, type SectorRow, type StatusRow, sectorRowOn } from './ledger.rules.js';
 import type { OnboardingStatus } from './status.schema.js';
 import { isCounting } from './status-machine.rules.js';
 
 /**
- * Days in a row on which a partner has one status and one sector. Derived from the history, never entered; since it
+ * Days in a row on which a partner has one status, one sector and one legal form. Derived from the history, never entered; since it
  * carries dates, a planned change needs no job to come true.
  */
 export interface Period {
   readonly status: OnboardingStatus;
   readonly sector: Sector;
+  /** Null while it is not known. */
+  readonly legalForm: LegalForm | null;
   readonly from: CivilDate;
   /** The first day after the period; null when nothing follows. */
   readonly until: CivilDate | null;
@@ -19,8 +22,8 @@ export interface Period {
 }
 
 /**
- * The periods of a partner, in order, contiguous from its first known status on. They split where status or sector
- * changes. Of several changes on one day the last one holds for that day, the others vanish.
+ * The periods of a partner, in order, contiguous from its first known status on. They split where status,
+ * sector or legal form changes. Of several changes on one day the last one holds for that day, the others vanish.
  *
  * @throws RangeError when there is a status but no sector: no partner is registered without one.
  */
@@ -33,11 +36,12 @@ export function derivePeriods(statusRows: readonly StatusRow[], sectorRows: read
   for (const from of days) {
     const row = rowOn(statuses, from);
     if (!row) continue;
-    const sector = sectorOn(sectorRows, from);
-    if (sector === null) throw new RangeError('A partner has a status but no sector.');
+    const belonging = sectorRowOn(sectorRows, from);
+    if (!belonging) throw new RangeError('A partner has a status but no sector.');
+    const { sector, legalForm } = belonging;
     const last = begun.at(-1);
-    if (last?.status === row.status && last.sector === sector) continue;
-    begun.push({ status: row.status, sector, from, statusPrecision: row.precision });
+    if (last?.status === row.status && last.sector === sector && last.legalForm === legalForm) continue;
+    begun.push({ status: row.status, sector, legalForm, from, statusPrecision: row.precision });
   }
   return begun.map((period, index) => ({ ...period, until: begun[index + 1]?.from ?? null }));
 }

@@ -11,16 +11,40 @@ describe('derivePeriods', () => {
 
   it('runs from the first status on without an end', () => {
     expect(derivePeriods(statusRows(['active', '2016-02']), civil)).toEqual([
-      { status: 'active', sector: 'civil', from: '2016-02-01', until: null, statusPrecision: 'month' },
+      { status: 'active', sector: 'civil', legalForm: null, from: '2016-02-01', until: null, statusPrecision: 'month' },
     ]);
   });
 
   it('splits where the status or the sector changes', () => {
     const statuses = statusRows(['active', '2016'], ['ended', '2018-05-01']);
     expect(derivePeriods(statuses, sectorRows(['civil', '2015'], ['public', '2017-03']))).toEqual([
-      { status: 'active', sector: 'civil', from: '2016-01-01', until: '2017-03-01', statusPrecision: 'year' },
-      { status: 'active', sector: 'public', from: '2017-03-01', until: '2018-05-01', statusPrecision: 'year' },
-      { status: 'ended', sector: 'public', from: '2018-05-01', until: null, statusPrecision: 'day' },
+      {
+        status: 'active',
+        sector: 'civil',
+        legalForm: null,
+        from: '2016-01-01',
+        until: '2017-03-01',
+        statusPrecision: 'year',
+      },
+      {
+        status: 'active',
+        sector: 'public',
+        legalForm: null,
+        from: '2017-03-01',
+        until: '2018-05-01',
+        statusPrecision: 'year',
+      },
+      { status: 'ended', sector: 'public', legalForm: null, from: '2018-05-01', until: null, statusPrecision: 'day' },
+    ]);
+  });
+
+  it('splits where the legal form changes with the sector, and takes the first known one for what is older', () => {
+    const sectors = sectorRows(['civil', '2015', 'foundation'], ['public', '2017', 'state_agency']);
+    expect(
+      derivePeriods(statusRows(['active', '2014']), sectors).map(({ legalForm, from }) => [legalForm, from]),
+    ).toEqual([
+      ['foundation', '2014-01-01'],
+      ['state_agency', '2017-01-01'],
     ]);
   });
 

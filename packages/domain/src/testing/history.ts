@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type CivilDate, type DatedOn, datedFrom, type PartialDate, precisions } from '../calendar/index.js';
+import { type LegalForm } from '../legal-form/index.js';
 import {
   currentRows,
   type Ledger,
@@ -58,7 +59,11 @@ const dated = partialDate(2100).map(datedFrom);
 const datedEarly = partialDate(900).map(datedFrom);
 const pick = fc.nat(20);
 const statusStep = fc.tuple(fc.constantFrom(...onboardingStatuses), dated).map(([status, on]) => ({ status, ...on }));
-const sectorStep = fc.tuple(fc.constantFrom(...sectors), dated).map(([sector, on]) => ({ sector, ...on }));
+/** Few, so that the same comes back; a sole trader's name is a person's. */
+const legalFormOf = fc.constantFrom<(LegalForm | null)[]>(null, 'foundation', 'limited_company', 'sole_trader');
+const sectorStep = fc
+  .tuple(fc.constantFrom(...sectors), legalFormOf, dated)
+  .map(([sector, legalForm, on]) => ({ sector, legalForm, ...on }));
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   {
@@ -89,9 +94,9 @@ export const registered: fc.Arbitrary<History> = fc
     ),
     sectorStep,
   )
-  .map(([{ status, ...since }, { sector, ...from }]) => ({
+  .map(([{ status, ...since }, { sector, legalForm, ...from }]) => ({
     statuses: [{ ...statusRow(0, status, '2014'), ...since }],
-    sectors: [{ ...sectorRow(0, sector, '2014'), ...from }],
+    sectors: [{ ...sectorRow(0, sector, '2014', legalForm), ...from }],
   }));
 
 const chosen = <Row>(rows: readonly Row[], n: number): Row | undefined => rows[n % rows.length];

@@ -1,4 +1,5 @@
 import { datedFrom, type Instant, type PartialDate } from '../calendar/index.js';
+import type { LegalForm } from '../legal-form/index.js';
 import { ledgerRow, type OnboardingStatus, type SectorRow, type StatusRow } from '../membership/index.js';
 import type { Sector } from '../sector/index.js';
 
@@ -12,13 +13,13 @@ export const statusRow = (n: number, status: OnboardingStatus, day: PartialDate)
   ledgerRow({ status, ...datedFrom(day) }, { id: idOf(n), recordedAt: moment(n) });
 
 /** A sector change as first recorded at the nth moment. */
-export const sectorRow = (n: number, sector: Sector, day: PartialDate): SectorRow =>
-  ledgerRow({ sector, ...datedFrom(day) }, { id: idOf(n), recordedAt: moment(n) });
+export const sectorRow = (n: number, sector: Sector, day: PartialDate, legalForm: LegalForm | null = null): SectorRow =>
+  ledgerRow({ sector, legalForm, ...datedFrom(day) }, { id: idOf(n), recordedAt: moment(n) });
 
 /** Status changes recorded one after another, in the order written. */
 export const statusRows = (...changes: [OnboardingStatus, PartialDate][]): StatusRow[] =>
   changes.map(([status, day], index) => statusRow(index, status, day));
 
 /** Sector changes recorded one after another, in the order written. */
-export const sectorRows = (...changes: [Sector, PartialDate][]): SectorRow[] =>
-  changes.map(([sector, day], index) => sectorRow(index, sector, day));
+export const sectorRows = (...changes: [Sector, PartialDate, (LegalForm | null)?][]): SectorRow[] =>
+  changes.map(([sector, day, legalForm], index) => sectorRow(index, sector, day, legalForm));

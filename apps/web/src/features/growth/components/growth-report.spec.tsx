@@ -11,18 +11,16 @@ import { RangeForm } from './range-form.js';
 
 /** Two civil and one public since 2015, one of the civil known by the year; one civil that ends in 2016. */
 const partners = [
-  { periods: derivePeriods(statusRows(['active', '2015']), sectorRows(['civil', '2015'])) },
-  { periods: derivePeriods(statusRows(['active', '2015-03-01']), sectorRows(['public', '2015-03-01'])) },
-  {
-    periods: derivePeriods(
-      statusRows(['active', '2015-04-01'], ['ended', '2016-02-01']),
-      sectorRows(['civil', '2015-04-01']),
-    ),
-  },
-];
+  derivePeriods(statusRows(['active', '2015']), sectorRows(['civil', '2015'])),
+  derivePeriods(statusRows(['active', '2015-03-01']), sectorRows(['public', '2015-03-01'])),
+  derivePeriods(statusRows(['active', '2015-04-01'], ['ended', '2016-02-01']), sectorRows(['civil', '2015-04-01'])),
+].map((periods) => ({ municipality: null, tags: [], periods }));
 
 const report = (query: Partial<GrowthQuery>, asOf = '2026-11-23') =>
-  countGrowth(partners, growthQuery.parse({ from: '2015-01-01', to: '2016-06-30', ...query }), asOf);
+  countGrowth(partners, growthQuery.parse({ from: '2015-01-01', to: '2016-06-30', ...query }), {
+    asOf,
+    knownAt: `${asOf}T12:00:00Z`,
+  });
 
 describe('the key sentence', () => {
   test('says how many there are, of which sector, and what changed', async () => {
