@@ -16,6 +16,7 @@ import { SelfServiceModule } from './self-service/self-service.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { UsersModule } from './users/users.module.js';
+import { WayInModule } from './way-in/way-in.module.js';
 import { WorkListModule } from './work-list/work-list.module.js';
 
 /** Every feature of the product. */
@@ -31,6 +32,7 @@ export function appModule(surroundings: Surroundings): DynamicModule {
       ContactsModule,
       MembershipsModule,
       GrowthModule,
+      WayInModule,
       WorkListModule,
       SearchModule,
       SettingsModule,

@@ -19,6 +19,7 @@ import { selfService } from './self-service.js';
 import { session } from './session.js';
 import { settings } from './settings.js';
 import { users } from './users.js';
+import { wayIn } from './way-in.js';
 import { workList } from './work-list.js';
 
 /** Every operation of the API, by resource. */
@@ -27,6 +28,7 @@ export const resources = {
   contacts,
   memberships,
   growth,
+  wayIn,
   workList,
   search,
   imports,

@@ -66,6 +66,10 @@ export const sampleRequests: SampleRequests = {
     }),
   },
   growth: { report: () => ({ query: { from: '2025-01-01', to: '2025-12-31' } }) },
+  wayIn: {
+    report: () => ({ query: { from: '2025-01-01', to: '2025-12-31' } }),
+    rows: () => ({ query: { from: '2025-01-01', to: '2025-12-31', figure: 'stuck' } }),
+  },
   workList: { read: nothing },
   search: { find: () => ({ body: { q: 'kum' } }) },
   imports: {
