@@ -1,0 +1,94 @@
+import { addDays, type CivilDate } from '../calendar/index.js';
+import { isCounting, type Period } from '../membership/index.js';
+import { countGrowth } from './count-growth.rules.js';
+import type { GrowthFigures, GrowthQuery, GrowthReport } from './growth.schema.js';
+import { growthCellRule } from './growth-cell.rules.js';
+import type { CountedPartner, GrowthPartner } from './growth-partner.schema.js';
+import { periodsOf } from './growth-periods.rules.js';
+import { earlierPeriodsOf } from './growth-report.rules.js';
+import { growthFigureKeys } from './growth-rows.schema.js';
+import type { GrowthDifference } from './published.schema.js';
+
+/** Which figure of a report. */
+export type FigurePlace = Pick<GrowthDifference, 'period' | 'in' | 'group' | 'figure'>;
+
+/** The figures of a report by the name of their place. Zeros are left out. */
+export type Figures = ReadonlyMap<string, { readonly place: FigurePlace; readonly value: number }>;
+
+type Columns = Pick<GrowthReport['periods'][number], 'start' | 'sectors' | 'total'>;
+
+/** Every figure of a report that is not zero: of the shown sectors and their total, for all together and each group. */
+export function figuresOf({ periods, groups, shownSectors }: GrowthReport): Figures {
+  const figures = new Map<string, { place: FigurePlace; value: number }>();
+  const add = (group: string | null, period: Columns, column: FigurePlace['in'], counted: GrowthFigures): void => {
+    for (const figure of growthFigureKeys) {
+      const value = counted[figure];
+      const place = { period: period.start, in: column, group, figure };
+      if (value !== 0) figures.set(JSON.stringify([period.start, group, column, figure]), { place, value });
+    }
+  };
+  const parts: { key: string | null; periods: readonly Columns[] }[] = [{ key: null, periods }, ...(groups ?? [])];
+  for (const part of parts) {
+    for (const period of part.periods) {
+      for (const sector of shownSectors) add(part.key, period, sector, period.sectors[sector]);
+      add(part.key, period, 'total', period.total);
+    }
+  }
+  return figures;
+}
+
+/** Counting needs them for what is told beside the figures. */
+const anyMoment = { asOf: '1800-01-01', knownAt: '1800-01-01T00:00:00Z' };
+
+/** What one partner adds to the figures of a report. */
+export const shareOf = (partner: CountedPartner, query: GrowthQuery): Figures =>
+  figuresOf(countGrowth([partner], query, anyMoment));
+
+/** From the day before the first period to the last day. */
+function daysOf(
+  query: GrowthQuery,
+  periods = periodsOf(query),
+): { readonly first: CivilDate; readonly last: CivilDate } {
+  return { first: addDays(periods[0]?.start ?? query.from, -1), last: periods.at(-1)?.end ?? query.to };
+}
+
+const touches = ({ from, until }: Period, { first, last }: ReturnType<typeof daysOf>): boolean =>
+  from <= last && (until === null || until > first);
+
+/** Whether any figure counts the partner, of the report's periods or of the year before them, whatever its sector. */
+export function isCountedIn(partner: CountedPartner, { sector: _, ...query }: GrowthQuery): boolean {
+  const cell = growthCellRule(query, 'total', null);
+  const days = daysOf(query, [...earlierPeriodsOf(query), ...periodsOf(query)]);
+  return cell.concerns(partner) && partner.periods.some((period) => cell.includes(period) && touches(period, days));
+}
+
+/** What of a partner its share of a report depends on; nothing for one that has none. */
+function traitsOf(partner: CountedPartner, query: GrowthQuery): string {
+  const days = daysOf(query);
+  const within = partner.periods.filter((period) => touches(period, days));
+  if (!within.some(({ status }) => isCounting(status))) return '';
+  const asksFor = (dimension: 'municipality' | 'legalForm' | 'tag'): boolean =>
+    query.by === dimension || query[dimension] !== undefined;
+  return JSON.stringify([
+    asksFor('municipality') && partner.municipality,
+    asksFor('tag') && [...partner.tags].sort(),
+    within.map(({ status, sector, legalForm, from, statusPrecision }) => [
+      ...[status, sector, asksFor('legalForm') && legalForm],
+      ...(from <= days.first ? [] : [from, statusPrecision]),
+    ]),
+  ]);
+}
+
+/** Ids of the partners whose share of the report may have become another. */
+export function partnersThatDiffer(
+  then: readonly GrowthPartner[],
+  now: readonly GrowthPartner[],
+  query: GrowthQuery,
+): string[] {
+  const [traitsThen, traitsNow] = [then, now].map(
+    (partners) => new Map(partners.map((partner) => [partner.id, traitsOf(partner, query)])),
+  );
+  const traits = (map: ReadonlyMap<string, string> | undefined, id: string): string => map?.get(id) ?? '';
+  const ids = new Set([...then, ...now].map(({ id }) => id));
+  return [...ids].filter((id) => traits(traitsThen, id) !== traits(traitsNow, id));
+}
