@@ -6,6 +6,11 @@ export type NotPersonal = KeepingReason | 'code' | 'setting' | 'technical';
 const all = <Why extends NotPersonal>(why: Why, ...columns: string[]): Record<string, Why> =>
   Object.fromEntries(columns.map((column) => [column, why]));
 
+const periodCodes = [
+  ...['status', 'status_precision', 'sector', 'legal_form', 'was_status', 'was_sector', 'was_legal_form'],
+  'counting_since_precision',
+];
+
 /** Every other column of text, JSON or bytes, by table: looked at, and not personal. */
 export const notPersonal: Readonly<Record<string, Readonly<Record<string, NotPersonal>>>> = {
   partner: all(
@@ -15,7 +20,9 @@ export const notPersonal: Readonly<Record<string, Readonly<Record<string, NotPer
   ),
   partner_identifier: all('organisation', 'scheme', 'value'),
   partner_tag: all('organisation', 'tag'),
-  partner_period: all('code', 'status', 'sector', 'counting_since_precision'),
+  partner_period: all('code', ...periodCodes),
+  partner_period_past: all('code', ...periodCodes),
+  growth_sum: all('code', 'sector'),
   status_change: {
     ...all('code', 'status', 'precision', 'channel'),
     ...all('free_text', 'reason', 'superseded_reason'),
@@ -27,6 +34,8 @@ export const notPersonal: Readonly<Record<string, Readonly<Record<string, NotPer
     ...all('pseudonym', 'recorded_by_id', 'superseded_by_id'),
   },
   note: { body: 'free_text', author_id: 'pseudonym' },
+  checklist_step: all('setting', 'sectors', 'sv', 'en'),
+  checklist_item: { ...all('free_text', 'note', 'not_applicable_reason'), owner_id: 'pseudonym' },
   contact: { confirmed_by_id: 'pseudonym' },
   history_entry: { subject_kind: 'code', changes: 'organisation' },
   outgoing_mail: all('code', 'language', 'state', 'worker', 'failure', 'dedupe_key'),
