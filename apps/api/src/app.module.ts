@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ChecklistsModule } from './checklists/checklists.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { GrowthModule } from './growth/growth.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -31,6 +32,7 @@ export function appModule(surroundings: Surroundings): DynamicModule {
       PartnersModule,
       ContactsModule,
       MembershipsModule,
+      ChecklistsModule,
       GrowthModule,
       WayInModule,
       WorkListModule,

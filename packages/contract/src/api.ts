@@ -1,3 +1,4 @@
+import { checklists } from './checklists.js';
 import { contacts } from './contacts.js';
 import { dataProtection } from './data-protection.js';
 import { detailsCheck } from './details-check.js';
@@ -27,6 +28,7 @@ export const resources = {
   partners,
   contacts,
   memberships,
+  checklists,
   growth,
   wayIn,
   workList,

@@ -32,7 +32,7 @@ export const memberships = {
     response: membershipHistory,
     status: 201,
     idempotent: true,
-    errors: ['STATUS_STEP_NOT_ALLOWED', 'EFFECTIVE_DATE_TOO_FAR_AHEAD'],
+    errors: ['STATUS_STEP_NOT_ALLOWED', 'EFFECTIVE_DATE_TOO_FAR_AHEAD', 'CHECKLIST_INCOMPLETE'],
   }),
   correctStatus: endpoint({
     id: 'correctStatusChange',

@@ -10,6 +10,9 @@ import {
 } from '@registry/domain/membership';
 import { type Attempt, attempt, type Command, commands, historyToday, registered } from '@registry/domain/testing';
 import fc from 'fast-check';
+import { ChecklistTemplateRepository } from '../checklists/checklist-template.repository.js';
+import { ChecklistsRepository } from '../checklists/checklists.repository.js';
+import { ChecklistsService } from '../checklists/checklists.service.js';
 import { HistoryRepository } from '../platform/audit/history.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -60,7 +63,10 @@ describe('memberships, for random histories', () => {
     const database = new Database(testDatabase.database);
     const clock = new TickingClock();
     const repository = new MembershipsRepository();
-    const service = new MembershipsService(database, repository, new HistoryRepository(clock), clock);
+    const entries = new HistoryRepository(clock);
+    const templates = new ChecklistTemplateRepository();
+    const checklists = new ChecklistsService(database, new ChecklistsRepository(), templates, entries, clock);
+    const service = new MembershipsService(database, repository, entries, clock, checklists);
     await database.query(
       `INSERT INTO "user" (id, name, email) VALUES ('coordinator', 'Sam Ordnare', 'sam@example.org')`,
     );

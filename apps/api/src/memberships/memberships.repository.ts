@@ -7,7 +7,7 @@ import type { Client } from '../platform/database/database.js';
 import { instantOf } from '../platform/database/parameters.js';
 import { type Ledgers, ledgers } from './ledger.schema.js';
 import type { LedgerKind } from './ledger-kind.rules.js';
-import type { PartnerPeriod } from './partner-period.rules.js';
+import type { KnownPartnerPeriod } from './partner-period.rules.js';
 
 /** Who writes a ledger, and through which door. */
 export interface Recorder {
@@ -42,6 +42,26 @@ const findLedgers = `
     )} AS "sectorChanges"
   FROM partner
   WHERE partner.id = $1 AND ${isWithinReach}`;
+
+/** A period by the names of its columns. */
+const rowOf = (partnerId: string, period: KnownPartnerPeriod) => ({
+  partner_id: partnerId,
+  from_on: period.fromOn,
+  until_on: period.untilOn,
+  status: period.status,
+  status_precision: period.statusPrecision,
+  sector: period.sector,
+  legal_form: period.legalForm,
+  was_status: period.wasStatus,
+  was_sector: period.wasSector,
+  was_legal_form: period.wasLegalForm,
+  status_change_id: period.statusChangeId,
+  sector_change_id: period.sectorChangeId,
+  counting_since: period.countingSince,
+  counting_since_precision: period.countingSincePrecision,
+  known_from: period.knownFrom,
+  known_until: period.knownUntil,
+});
 
 @Injectable()
 export class MembershipsRepository {
@@ -105,18 +125,28 @@ export class MembershipsRepository {
     );
   }
 
-  /** Puts these periods in place of those that the partner had. */
-  async rewritePeriods(client: Client, partnerId: string, periods: readonly PartnerPeriod[]): Promise<void> {
-    await client.query('DELETE FROM partner_period WHERE partner_id = $1', [partnerId]);
-    await client.query(
-      `INSERT INTO partner_period (partner_id, from_on, until_on, status, sector, status_change_id, sector_change_id,
-         counting_since, counting_since_precision)
-       SELECT $1, period."fromOn", period."untilOn", period.status, period.sector, period."statusChangeId",
-         period."sectorChangeId", period."countingSince", period."countingSincePrecision"
-       FROM jsonb_to_recordset($2) AS period ("fromOn" date, "untilOn" date, status text, sector text,
-         "statusChangeId" uuid, "sectorChangeId" uuid, "countingSince" date, "countingSincePrecision" text)`,
-      [partnerId, JSON.stringify(periods)],
-    );
+  /**
+   * Makes the periods of a partner, now and before, these. Rows that stay as they are are not touched: each that goes or
+   * comes is a line in the sums of growth.
+   */
+  async rewritePeriods(client: Client, partnerId: string, periods: readonly KnownPartnerPeriod[]): Promise<void> {
+    const known = JSON.stringify(periods.map((period) => rowOf(partnerId, period)).filter((row) => !row.known_until));
+    const past = JSON.stringify(periods.map((period) => rowOf(partnerId, period)).filter((row) => row.known_until));
+    for (const [table, rows] of [
+      ['partner_period', known],
+      ['partner_period_past', past],
+    ] as const) {
+      await client.query(
+        `DELETE FROM ${table} AS stored WHERE partner_id = $1 AND NOT EXISTS (
+           SELECT FROM jsonb_populate_recordset(NULL::${table}, $2) AS fresh WHERE fresh IS NOT DISTINCT FROM stored)`,
+        [partnerId, rows],
+      );
+      await client.query(
+        `INSERT INTO ${table} SELECT fresh.* FROM jsonb_populate_recordset(NULL::${table}, $2) AS fresh
+         WHERE NOT EXISTS (SELECT FROM ${table} AS stored WHERE partner_id = $1 AND stored IS NOT DISTINCT FROM fresh)`,
+        [partnerId, rows],
+      );
+    }
   }
 
   /** A partner reads differently after a change of its ledgers, so it has a new version. */

@@ -20,8 +20,9 @@ import type { PartnerDraft } from '@registry/domain/partner';
 import type { Sector } from '@registry/domain/sector';
 import type { Channel } from '@registry/domain/timeline';
 import { v7 as newId } from 'uuid';
+import { ChecklistsService } from '../checklists/checklists.service.js';
 import { type PartnerReach, partnersInReach } from '../platform/access/reach.js';
-import { changesBetween, HistoryRepository } from '../platform/audit/history.repository.js';
+import { changesBetween, HistoryRepository, type RecordedChange } from '../platform/audit/history.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import type { Ledgers } from './ledger.schema.js';
@@ -52,6 +53,9 @@ interface Correction<Content> {
   readonly why: string;
 }
 
+/** Lets a row pass, told what stands before it; or refuses. @returns what the history tells besides */
+type Gate<Content> = (before: Content | undefined, row: Content) => Promise<RecordedChange[]>;
+
 interface ChangeIds {
   readonly partnerId: string;
   readonly changeId: string;
@@ -64,6 +68,7 @@ export class MembershipsService {
     private readonly repository: MembershipsRepository,
     private readonly historyRepository: HistoryRepository,
     private readonly clock: Clock,
+    private readonly checklists: ChecklistsService,
   ) {}
 
   /** Every change of status and sector, superseded ones too. @throws RegistryError RESOURCE_NOT_FOUND */
@@ -72,7 +77,12 @@ export class MembershipsService {
   }
 
   async recordStatus(actor: Actor, partnerId: string, draft: StatusChangeDraft): Promise<MembershipHistory> {
-    return this.record(statusKind, actor, partnerId, statusContentOf(draft));
+    const content = statusContentOf(draft);
+    return this.database.inTransaction((client) =>
+      this.recordWithin(client, statusKind, actor, partnerId, content, (before, row) =>
+        this.passChecklist(client, partnerId, { before, row, overrideReason: draft.overrideReason ?? null }),
+      ),
+    );
   }
 
   async correctStatus(
@@ -138,17 +148,54 @@ export class MembershipsService {
     actor: Actor,
     partnerId: string,
     content: Content,
+    pass: Gate<Content> = async () => [],
   ): Promise<MembershipHistory> {
     const rows = kind.rowsOf(await this.lockLedgers(client, actor, partnerId));
     const row = ledgerRow(content, this.recording());
     refuseIf(kind.checkInsertion(rows, row, this.clock.today()));
 
+    const before = currentRows(rows).findLast((other) => compareRows(other, row) < 0);
+    const also = await pass(before, row);
     const recorder = recorderOf(actor);
     await this.repository.insert(client, kind, partnerId, row, recorder);
-    const before = currentRows(rows).findLast((other) => compareRows(other, row) < 0);
     const from = before ? { ...kind.told(before), effective: null } : nothingOf(kind.told(row));
-    await this.tell(client, kind, 'recorded', { partnerId, changeId: row.id, recorder, from, to: kind.told(row) });
+    await this.tell(client, kind, 'recorded', {
+      partnerId,
+      changeId: row.id,
+      recorder,
+      from,
+      to: kind.told(row),
+      also,
+    });
     return this.settle(client, partnerId);
+  }
+
+  /**
+   * Whoever is approved becomes active when the required steps of its checklist are settled, or somebody says why not.
+   *
+   * @returns what the history tells besides: that steps were open, and why that was let pass
+   * @throws RegistryError CHECKLIST_INCOMPLETE
+   */
+  private async passChecklist(
+    client: Client,
+    partnerId: string,
+    {
+      before,
+      row,
+      overrideReason,
+    }: { before: StatusContent | undefined; row: StatusContent; overrideReason: string | null },
+  ): Promise<RecordedChange[]> {
+    if (before?.status !== 'approved' || row.status !== 'active') return [];
+    const open = await this.checklists.heldBackBy(client, partnerId, row.effectiveOn);
+    if (open.length === 0) return [];
+    if (overrideReason === null) {
+      const details = { open: open.length, stepIds: open.map(({ stepId }) => stepId) };
+      throw new RegistryError('CHECKLIST_INCOMPLETE', { details });
+    }
+    return [
+      { field: 'openSteps', from: null, to: open.length },
+      { field: 'overrideReason', from: null, to: overrideReason, isPersonal: true },
+    ];
   }
 
   private async correct<Content extends DatedOn>(
@@ -195,7 +242,14 @@ export class MembershipsService {
     client: Client,
     kind: Pick<LedgerKind<never>, 'name' | 'actions'>,
     what: 'recorded' | 'corrected' | 'withdrawn',
-    told: { partnerId: string; changeId: string; recorder: Recorder; from: ToldFields; to: ToldFields },
+    told: {
+      partnerId: string;
+      changeId: string;
+      recorder: Recorder;
+      from: ToldFields;
+      to: ToldFields;
+      also?: RecordedChange[];
+    },
   ): Promise<void> {
     await this.historyRepository.append(client, {
       actorId: told.recorder.userId,
@@ -204,7 +258,7 @@ export class MembershipsService {
       partnerId: told.partnerId,
       subjectKind: kind.name,
       subjectId: told.changeId,
-      changes: changesBetween(told.from, told.to),
+      changes: [...changesBetween(told.from, told.to), ...(told.also ?? [])],
     });
   }
 

@@ -38,7 +38,7 @@ export class TimelineRepository {
     const [row] = await this.database.query<{ items: TimelineRow[]; total: number }>(
       `SELECT
          (SELECT count(*) FROM history_entry
-          WHERE partner_id = p.id AND ($3 OR subject_kind <> 'note') AND ${isTold}) AS total,
+          WHERE partner_id = p.id AND ($3 OR subject_kind NOT IN ('note', 'checklist')) AND ${isTold}) AS total,
          (SELECT coalesce(json_agg(entry ORDER BY seq DESC), '[]') FROM (
            SELECT h.seq, (SELECT to_json(entry) FROM (SELECT
              h.seq::text AS id, ${instantOf('h.at')} AS at, doer.name AS by, h.channel, h.action,
@@ -51,7 +51,7 @@ export class TimelineRepository {
              ELSE '[]'::json END AS "personalValues") entry) AS entry
            FROM (
              SELECT * FROM history_entry
-             WHERE partner_id = p.id AND ($3 OR subject_kind <> 'note') AND ${isTold} AND ($5::bigint IS NULL OR seq < $5)
+             WHERE partner_id = p.id AND ($3 OR subject_kind NOT IN ('note', 'checklist')) AND ${isTold} AND ($5::bigint IS NULL OR seq < $5)
              ORDER BY seq DESC
              LIMIT $6
            ) h

@@ -151,3 +151,25 @@ export async function addFailedMail({ pool }: Connections, kind: MailKind = 'sig
   );
   return id;
 }
+
+/** Adds a step of the way in, straight into the table, and returns its id. */
+export async function addStep(
+  { pool }: Connections,
+  facts: {
+    sectors?: readonly Sector[];
+    sv?: string;
+    isRequired?: boolean;
+    dueDays?: number | null;
+    addedOn?: string;
+  } = {},
+): Promise<string> {
+  const number = next();
+  const { sectors = ['civil', 'public', 'private'], sv = `Steg ${number}`, isRequired = true, dueDays = null } = facts;
+  const id = newId();
+  await pool.query(
+    `INSERT INTO checklist_step (id, sectors, sv, en, is_required, due_days, position, added_on)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, sectors, sv, `Step ${number}`, isRequired, dueDays, number, facts.addedOn ?? '2015-01-01'],
+  );
+  return id;
+}

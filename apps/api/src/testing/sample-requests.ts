@@ -22,6 +22,8 @@ const contact = ({ contactId }: World) => ({ params: { contactId } });
 const round = ({ roundId }: World) => ({ params: { roundId } });
 const answer = ({ roundId, contactId }: World) => ({ params: { roundId, contactId } });
 
+const newStep = { sectors: ['civil' as const], sv: 'Avtal', en: 'Agreement', isRequired: true, dueDays: 30 };
+
 /** What `access.spec.ts` sends as everybody. New rows have version 1. */
 export const sampleRequests: SampleRequests = {
   partners: {
@@ -50,6 +52,18 @@ export const sampleRequests: SampleRequests = {
       ...contact(world),
       ifMatch: 1,
       body: { on: '2026-03-20', successor: { kind: 'new', contact: { name: 'Efterträdare' } } },
+    }),
+  },
+  checklists: {
+    template: nothing,
+    changeTemplate: ({ templateVersion }) => ({ ifMatch: templateVersion, body: { steps: [newStep] } }),
+    owners: nothing,
+    wayIn: nothing,
+    ofPartner: partner,
+    changeItem: ({ newcomerId, stepId }) => ({
+      params: { partnerId: newcomerId, stepId },
+      ifMatch: 1,
+      body: { doneOn: '2026-03-10', note: 'Protokollet är i diariet.' },
     }),
   },
   memberships: {

@@ -9,7 +9,7 @@ import type { LinkPurpose } from '@registry/domain/link';
 import { LinksService } from '../links/links.service.js';
 import { Database } from '../platform/database/database.js';
 import { SignInCodes } from '../session/sign-in-codes.js';
-import { addContact, addFailedMail, addPartner, addProposal, addSubscriber, addUser } from './factories.js';
+import { addContact, addFailedMail, addPartner, addProposal, addStep, addSubscriber, addUser } from './factories.js';
 import { addRound, everybody } from './rounds.js';
 import type { TestApp } from './test-app.js';
 
@@ -25,6 +25,10 @@ export interface World {
   /** An import with one row that is ready. */
   readonly importId: string;
   readonly settingsVersion: number;
+  /** A partner on its way in, a step of its checklist, and the version of all steps. */
+  readonly newcomerId: string;
+  readonly stepId: string;
+  readonly templateVersion: number;
   /** An address that may sign in, and its code. */
   readonly signInEmail: string;
   readonly signInCode: string;
@@ -73,10 +77,18 @@ export async function createWorld(test: TestApp, endpoint: Endpoint): Promise<Wo
      VALUES ($1, $2, 'administrator', now(), now() + interval '1 day')`,
     [randomUUID(), createHash('sha256').update(invitationToken).digest('base64url')],
   );
-  const { rows } = await connections.pool.query<{ status: string; sector: string; version: number }>(
+  const newcomerId = await addPartner(connections, { name: `Ny ${unique}`, status: 'prospect', since: '2026-01-01' });
+  const stepId = endpoint.path.includes(':stepId') ? await addStep(connections) : '';
+  const { rows } = await connections.pool.query<{
+    status: string;
+    sector: string;
+    version: number;
+    templateVersion: number;
+  }>(
     `SELECT (SELECT id FROM status_change WHERE partner_id = $1) AS status,
             (SELECT id FROM sector_change WHERE partner_id = $1) AS sector,
-            (SELECT version FROM partnership) AS version`,
+            (SELECT version FROM partnership) AS version,
+            (SELECT version FROM checklist_template) AS "templateVersion"`,
     [partnerId],
   );
   return {
@@ -86,6 +98,9 @@ export async function createWorld(test: TestApp, endpoint: Endpoint): Promise<Wo
     statusChangeId: rows[0]?.status ?? '',
     sectorChangeId: rows[0]?.sector ?? '',
     settingsVersion: rows[0]?.version ?? 0,
+    newcomerId,
+    stepId,
+    templateVersion: rows[0]?.templateVersion ?? 0,
     userId: await addUser(connections, { role: 'staff' }),
     importId: endpoint.path.includes(':importId') ? await uploadImport(test, unique) : '',
     signInEmail,

@@ -7,7 +7,7 @@ import { Database } from '../platform/database/database.js';
 
 /** What waits. How the partnership stands is counted by growth, apart from who is on the way in. */
 const waiting = workList
-  .omit({ today: true, standing: true, withoutNotice: true })
+  .omit({ today: true, standing: true, withoutNotice: true, overdueSteps: true })
   .extend({ onTheWayIn: z.number().int() });
 type Waiting = z.infer<typeof waiting>;
 

@@ -32,6 +32,8 @@ export const accessTable = {
   'partner.changePublicDetails': ownersAndCoordinators,
   'partner.changeMembership': coordinators,
   'timeline.read': everyone,
+  'checklist.read': readers,
+  'checklist.keep': coordinators,
   'note.read': readers,
   'note.write': coordinators,
   'contact.read': everyone,

@@ -21,6 +21,7 @@ export const errorTable = {
   SECTOR_CHANGE_SUPERSEDED: { status: 409 },
   SECTOR_HISTORY_EMPTY: { status: 409 },
   EFFECTIVE_DATE_TOO_FAR_AHEAD: { status: 409 },
+  CHECKLIST_INCOMPLETE: { status: 409 },
   CONTACT_PRIMARY_TAKEN: { status: 409 },
   CONTACT_ENDED: { status: 409 },
   CONTACT_EMAIL_TAKEN: { status: 409 },

@@ -42,6 +42,8 @@ export const statusChangeDraft = z
     status: onboardingStatus,
     effective: partialDate,
     reason: optionalParagraph(1000).optional().default(null),
+    /** Why a partner becomes active though required steps of its checklist are open. */
+    overrideReason: optionalParagraph(1000).optional(),
   })
   .refine((draft) => !statusesWithReason.includes(draft.status) || draft.reason !== null, {
     path: ['reason'],

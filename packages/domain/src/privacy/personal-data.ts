@@ -250,6 +250,7 @@ export const personalTables: readonly PersonalTable[] = [
 /** What people write freely about partners, and addresses of small associations: may name anybody. Looked through by hand. */
 export const freeTexts: Readonly<Record<string, readonly string[]>> = {
   note: ['body'],
+  checklist_item: ['note', 'not_applicable_reason'],
   partner: ['public_description', 'email', 'phone', 'street'],
   status_change: ['reason', 'superseded_reason'],
   sector_change: ['note', 'superseded_reason'],

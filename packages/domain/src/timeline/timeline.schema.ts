@@ -27,6 +27,8 @@ export const historyActions = [
   'proposal.accepted',
   'proposal.refused',
   'proposal.withdrawn',
+  'checklist.changed',
+  'checklist.templateChanged',
   'note.written',
   'settings.changed',
   'user.added',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate, datedOn } from '../calendar/index.js';
+import { overdueStep } from '../checklist/index.js';
 import { onboardingStatus } from '../membership/status.schema.js';
 import { proposalKind } from '../proposal/index.js';
 import { sector } from '../sector/index.js';
@@ -16,6 +17,8 @@ export const workList = z
     toWelcome: z.array(partnerRef.extend({ since: datedOn, days: z.number().int() })),
     /** Prospects and dialogues where nothing has happened for longer than the setting says. */
     stalled: z.array(partnerRef.extend({ since: datedOn, days: z.number().int() })),
+    /** Steps of checklists whose day has passed: longest overdue first. */
+    overdueSteps: z.array(overdueStep),
     /** What members proposed and nobody has decided: longest waiting first. */
     proposals: z.array(
       z.object({

@@ -23,6 +23,7 @@ export interface HistoryDraft {
     | 'contact'
     | 'proposal'
     | 'note'
+    | 'checklist'
     | 'settings'
     | 'user'
     | 'import'

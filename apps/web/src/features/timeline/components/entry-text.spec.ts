@@ -38,6 +38,8 @@ const swedish: Record<HistoryAction, string> = {
   'proposal.accepted': 'Ett förslag godtogs',
   'proposal.refused': 'Ett förslag avslogs',
   'proposal.withdrawn': 'Ett förslag togs tillbaka',
+  'checklist.changed': 'Ett steg på checklistan ändrades',
+  'checklist.templateChanged': 'Checklistans steg ändrades',
   'note.written': 'En intern anteckning skrevs',
   'settings.changed': 'Inställningarna ändrades',
   'user.added': 'Anna Åberg blev användare',
@@ -75,6 +77,8 @@ describe('a changed field', () => {
   test('is named as on its form', () => {
     expect(fieldLabel('partner.changed', 'caseNumber', words())).toBe('Diarienummer');
     expect(fieldLabel('contact.changed', 'title', words())).toBe('Titel');
+    expect(fieldLabel('checklist.changed', 'doneOn', words())).toBe('Klart');
+    expect(fieldLabel('status.recorded', 'overrideReason', words())).toBe('Varför parten togs in ändå');
     expect(fieldLabel('partner.changed', 'tomorrow', words())).toBe('tomorrow');
   });
 
@@ -90,6 +94,8 @@ describe('a changed field', () => {
     ['endsOn', '2026-11-23', '23 november 2026'],
     ['isPublic', true, 'Ja'],
     ['tags', ['a', 'b'], 'a, b'],
+    ['doneOn', '2026-11-23', '23 november 2026'],
+    ['step', { sv: 'Beslut fattat', en: 'Decision taken' }, 'Beslut fattat'],
     ['phone', null, ''],
     ['status', 'no longer a status', 'no longer a status'],
   ])('%s %j reads %s', (field, value, text) => {

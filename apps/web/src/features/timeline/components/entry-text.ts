@@ -6,6 +6,7 @@ import { onboardingStatuses } from '@registry/domain/membership';
 import { sectors } from '@registry/domain/sector';
 import type { HistoryAction, TimelineEntry } from '@registry/domain/timeline';
 import type { TFunction } from 'i18next';
+import { z } from 'zod';
 import { formatDate, formatPartialDate } from '../../../i18n/format.js';
 import type { Language } from '../../../i18n/language.js';
 import { areaName, municipalityName } from '../../../vocabulary/area.js';
@@ -68,6 +69,19 @@ const contactFields = [
   'isHidden',
 ] as const;
 
+const checklistFields = [
+  'step',
+  'doneOn',
+  'dueOn',
+  'isNotApplicable',
+  'hasNote',
+  'noteEdited',
+  'notApplicableReasonEdited',
+  'owner',
+  'openSteps',
+  'overrideReason',
+] as const;
+
 const found = <Name extends string>(names: readonly Name[], text: unknown): Name | undefined =>
   names.find((name) => name === text);
 
@@ -77,6 +91,8 @@ export function fieldLabel(action: HistoryAction, field: string, { t }: Timeline
     const name = found(contactFields, field);
     return name ? t(`contacts:field.${name}`) : field;
   }
+  const ofChecklist = found(checklistFields, field);
+  if (ofChecklist) return t(`timeline:checklistField.${ofChecklist}`);
   const name = found(partnerFields, field);
   return name ? t(`partner:field.${name}`) : field;
 }
@@ -97,7 +113,12 @@ const readers: Readonly<Record<string, (text: string, words: TimelineWords) => s
   },
   startsOn: readDay,
   endsOn: readDay,
+  doneOn: readDay,
+  dueOn: readDay,
 };
+
+/** Words that are kept in both languages, as the steps of a checklist are. */
+const bothLanguages = z.object({ sv: z.string(), en: z.string() });
 
 function readDay(text: string, { language }: TimelineWords): string | undefined {
   return civilDate.safeParse(text).success ? formatDate(text, language) : undefined;
@@ -113,6 +134,8 @@ export function valueText(field: string, value: unknown, words: TimelineWords): 
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return words.t(value ? 'common:yes' : 'common:no');
   if (Array.isArray(value)) return value.map((one) => valueText(field, one, words)).join(', ');
+  const both = bothLanguages.safeParse(value);
+  if (both.success) return both.data[words.language];
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return readers[field]?.(text, words) ?? text;
 }
