@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '@registry/domain/calendar';
+import { type GrowthPartner, growthPartner } from '@registry/domain/growth';
+import { countingStatuses } from '@registry/domain/membership';
+import { z } from 'zod';
+import type { Client } from '../platform/database/database.js';
+import { instantOf } from '../platform/database/parameters.js';
+
+const fields = 'partner_id, from_on, until_on, status, was_status, sector, legal_form, status_precision';
+
+/** Periods as known at the instant $1, or (null) now; each with the recording of the change that began it. */
+const partnersKnownAt = `
+  WITH period AS (
+    SELECT ${fields}, status_change_id, sector_change_id FROM partner_period
+    WHERE $1::timestamptz IS NULL OR known_from <= $1
+    UNION ALL
+    SELECT ${fields}, status_change_id, sector_change_id FROM partner_period_past
+    WHERE known_from <= $1 AND known_until > $1
+  ),
+  counted AS (
+    SELECT period.partner_id, json_agg(json_build_object(
+      'status', period.status, 'sector', period.sector, 'legalForm', period.legal_form,
+      'from', period.from_on, 'until', period.until_on, 'statusPrecision', period.status_precision,
+      'recordedAt', ${instantOf('change.recorded_at')}, 'channel', change.channel) ORDER BY period.from_on) AS periods
+    FROM period
+    JOIN status_change ON status_change.id = period.status_change_id
+    JOIN sector_change ON sector_change.id = period.sector_change_id
+    CROSS JOIN LATERAL (
+      SELECT status_change.recorded_at, status_change.channel WHERE period.was_status IS DISTINCT FROM period.status
+      UNION ALL
+      SELECT sector_change.recorded_at, sector_change.channel WHERE period.was_status = period.status
+    ) AS change
+    GROUP BY period.partner_id
+    HAVING bool_or(period.status = ANY ($2))
+  )
+  SELECT partner.id, partner.municipality, counted.periods,
+    CASE WHEN EXISTS (
+      SELECT FROM partner_period WHERE partner_period.partner_id = partner.id AND legal_form = 'sole_trader')
+    THEN NULL ELSE partner.name END AS name,
+    ARRAY(SELECT tag FROM partner_tag WHERE partner_tag.partner_id = partner.id ORDER BY tag) AS tags
+  FROM counted
+  JOIN partner ON partner.id = counted.partner_id
+  ORDER BY partner.id`;
+
+/** Whole partners, for what counts them one by one: reports that are published, and compared. */
+@Injectable()
+export class GrowthPartnersRepository {
+  /**
+   * Every partner that counts on any day, with all its periods.
+   *
+   * @param at the moment whose knowledge it is; null for now
+   */
+  async findKnownAt(client: Client, at: Instant | null): Promise<GrowthPartner[]> {
+    const { rows } = await client.query(partnersKnownAt, [at, countingStatuses]);
+    return z.array(growthPartner).parse(rows);
+  }
+}
