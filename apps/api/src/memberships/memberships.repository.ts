@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { DatedOn, Instant } from '@registry/domain/calendar';
 import type { LedgerRow } from '@registry/domain/membership';
 import type { Channel } from '@registry/domain/timeline';
+import { z } from 'zod';
 import type { PartnerReach } from '../platform/access/reach.js';
 import type { Client } from '../platform/database/database.js';
 import { instantOf } from '../platform/database/parameters.js';
-import { type Ledgers, ledgers } from './ledger.schema.js';
+import { type Ledgers, ledgers, type PartnerLedgers, partnerLedgers } from './ledger.schema.js';
 import type { LedgerKind } from './ledger-kind.rules.js';
-import type { KnownPartnerPeriod } from './partner-period.rules.js';
+import { type KnownPartnerPeriod, knownPartnerPeriodsOf } from './partner-period.rules.js';
 
 /** Who writes a ledger, and through which door. */
 export interface Recorder {
@@ -62,6 +63,45 @@ const rowOf = (partnerId: string, period: KnownPartnerPeriod) => ({
   known_from: period.knownFrom,
   known_until: period.knownUntil,
 });
+
+/** Which of the rows given is this one: none of those that go, nothing of those that come. */
+const isAmong = (table: string, rows: string): string => `EXISTS (
+    SELECT FROM jsonb_populate_recordset(NULL::${table}, ${rows}) AS fresh
+    WHERE fresh.partner_id = stored.partner_id AND fresh.from_on = stored.from_on AND fresh IS NOT DISTINCT FROM stored)`;
+
+const deletePeriods = `
+  WITH past AS (
+    DELETE FROM partner_period_past AS stored
+    WHERE partner_id = ANY ($1) AND NOT ${isAmong('partner_period_past', '$3')}
+  )
+  DELETE FROM partner_period AS stored WHERE partner_id = ANY ($1) AND NOT ${isAmong('partner_period', '$2')}`;
+
+// What was not deleted is one of those that are given.
+const insertPeriods = `
+  WITH past AS (
+    INSERT INTO partner_period_past SELECT * FROM jsonb_populate_recordset(NULL::partner_period_past, $2)
+    ON CONFLICT (partner_id, from_on, known_from) DO NOTHING
+  )
+  INSERT INTO partner_period SELECT * FROM jsonb_populate_recordset(NULL::partner_period, $1)
+  ON CONFLICT (partner_id, from_on) DO NOTHING`;
+
+const rowsAsJson = (table: string, ownFields: string): string => `
+  (SELECT json_agg(json_build_object('id', change.id, ${ownFields},
+     'effectiveOn', change.effective_on, 'precision', change.precision, 'recordedAt', ${instantOf('change.recorded_at')},
+     'firstRecordedAt', ${instantOf('change.first_recorded_at')}, 'supersededAt', ${instantOf('change.superseded_at')}))
+   FROM ${table} AS change WHERE change.partner_id = found.partner_id)`;
+
+/** An upgrade says minus infinity of what it could not derive. */
+const lockUnderived = `
+  SELECT id FROM partner
+  WHERE id IN (SELECT partner_id FROM partner_period WHERE known_from = '-infinity' LIMIT $1)
+  ORDER BY id FOR UPDATE`;
+
+const findPartnerLedgers = `
+  SELECT found.partner_id AS "partnerId",
+    ${rowsAsJson('status_change', `'status', change.status`)} AS statuses,
+    ${rowsAsJson('sector_change', `'sector', change.sector, 'legalForm', change.legal_form`)} AS sectors
+  FROM unnest($1::uuid[]) AS found (partner_id)`;
 
 @Injectable()
 export class MembershipsRepository {
@@ -126,27 +166,27 @@ export class MembershipsRepository {
   }
 
   /**
-   * Makes the periods of a partner, now and before, these. Rows that stay as they are are not touched: each that goes or
-   * comes is a line in the sums of growth.
+   * Makes the periods of these partners, now and before, those that their ledgers mean. Rows that stay as they are are not
+   * touched: each that goes or comes is a line in the sums of growth.
    */
-  async rewritePeriods(client: Client, partnerId: string, periods: readonly KnownPartnerPeriod[]): Promise<void> {
-    const known = JSON.stringify(periods.map((period) => rowOf(partnerId, period)).filter((row) => !row.known_until));
-    const past = JSON.stringify(periods.map((period) => rowOf(partnerId, period)).filter((row) => row.known_until));
-    for (const [table, rows] of [
-      ['partner_period', known],
-      ['partner_period_past', past],
-    ] as const) {
-      await client.query(
-        `DELETE FROM ${table} AS stored WHERE partner_id = $1 AND NOT EXISTS (
-           SELECT FROM jsonb_populate_recordset(NULL::${table}, $2) AS fresh WHERE fresh IS NOT DISTINCT FROM stored)`,
-        [partnerId, rows],
-      );
-      await client.query(
-        `INSERT INTO ${table} SELECT fresh.* FROM jsonb_populate_recordset(NULL::${table}, $2) AS fresh
-         WHERE NOT EXISTS (SELECT FROM ${table} AS stored WHERE partner_id = $1 AND stored IS NOT DISTINCT FROM fresh)`,
-        [partnerId, rows],
-      );
-    }
+  async rewritePeriods(client: Client, partners: readonly PartnerLedgers[]): Promise<void> {
+    const rows = partners.flatMap(({ partnerId, statuses, sectors }) =>
+      knownPartnerPeriodsOf(statuses, sectors).map((period) => rowOf(partnerId, period)),
+    );
+    const values = [
+      partners.map(({ partnerId }) => partnerId),
+      JSON.stringify(rows.filter((row) => row.known_until === null)),
+      JSON.stringify(rows.filter((row) => row.known_until !== null)),
+    ];
+    await client.query(deletePeriods, values);
+    await client.query(insertPeriods, values.slice(1));
+  }
+
+  /** Locks up to `limit` partners of which is not yet derived what was known before, then reads their ledgers. */
+  async lockUnderived(client: Client, limit: number): Promise<PartnerLedgers[]> {
+    const locked = await client.query<{ id: string }>(lockUnderived, [limit]);
+    const { rows } = await client.query(findPartnerLedgers, [locked.rows.map(({ id }) => id)]);
+    return z.array(partnerLedgers).parse(rows);
   }
 
   /** A partner reads differently after a change of its ledgers, so it has a new version. */

@@ -35,7 +35,6 @@ import {
   type ToldFields,
 } from './ledger-kind.rules.js';
 import { MembershipsRepository, type Recorder } from './memberships.repository.js';
-import { partnerPeriodsOf } from './partner-period.rules.js';
 
 /** With what a partner's ledgers begin. */
 interface MembershipBeginning {
@@ -130,7 +129,7 @@ export class MembershipsService {
     refuseIf(statusKind.checkInsertion([], statusRow, this.clock.today()));
     await this.repository.insert(client, statusKind, partnerId, statusRow, recorder);
     await this.repository.insert(client, sectorKind, partnerId, sectorRow, recorder);
-    await this.repository.rewritePeriods(client, partnerId, partnerPeriodsOf([statusRow], [sectorRow]));
+    await this.repository.rewritePeriods(client, [{ partnerId, statuses: [statusRow], sectors: [sectorRow] }]);
   }
 
   private async record<Content extends DatedOn>(
@@ -265,8 +264,8 @@ export class MembershipsService {
   /** Brings what is derived from the ledgers in step with them. */
   private async settle(client: Client, partnerId: string): Promise<Ledgers> {
     const ledgers = await this.getLedgers(client, partnerId, null);
-    const periods = partnerPeriodsOf(ledgers.statusChanges, ledgers.sectorChanges);
-    await this.repository.rewritePeriods(client, partnerId, periods);
+    const { statusChanges: statuses, sectorChanges: sectors } = ledgers;
+    await this.repository.rewritePeriods(client, [{ partnerId, statuses, sectors }]);
     await this.repository.markChanged(client, partnerId, this.clock.now().toISOString());
     return ledgers;
   }

@@ -67,7 +67,9 @@ export function partnerPeriodsOf(statusRows: readonly StatusRow[], sectorRows: r
 
 /** The moments at which the rows became what they are, each once, in order. */
 function momentsOf(rows: readonly LedgerRow[]): Instant[] {
-  const all = rows.flatMap(({ recordedAt, supersededAt }) => (supersededAt ? [recordedAt, supersededAt] : [recordedAt]));
+  const all = rows.flatMap(({ recordedAt, supersededAt }) =>
+    supersededAt ? [recordedAt, supersededAt] : [recordedAt],
+  );
   return all.sort(compareInstants).filter((at, index) => {
     const previous = all[index - 1];
     return previous === undefined || compareInstants(previous, at) !== 0;
@@ -98,5 +100,8 @@ export function knownPartnerPeriodsOf(
     }
     standing = next;
   }
-  return [...known, ...[...standing.values()].map((one) => ({ ...one.period, knownFrom: one.knownFrom, knownUntil: null }))];
+  return [
+    ...known,
+    ...[...standing.values()].map((one) => ({ ...one.period, knownFrom: one.knownFrom, knownUntil: null })),
+  ];
 }

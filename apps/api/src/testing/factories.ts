@@ -71,8 +71,9 @@ export async function addPartner({ pool }: Connections, facts: PartnerFacts = {}
   );
   await pool.query(
     `INSERT INTO partner_period
-       (partner_id, from_on, status, sector, status_change_id, sector_change_id, counting_since, counting_since_precision)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+       (partner_id, from_on, status, status_precision, sector, status_change_id, sector_change_id, counting_since,
+        counting_since_precision, known_from)
+     VALUES ($1, $2, $3, 'day', $4, $5, $6, $7, $8, now())`,
     [id, since, status, sector, statusId, sectorId, counts ? since : null, counts ? 'day' : null],
   );
   return id;

@@ -4,7 +4,6 @@ import type { History } from '@registry/domain/testing';
 import { v7 as newId } from 'uuid';
 import { sectorKind, statusKind } from '../memberships/ledger-kind.rules.js';
 import { MembershipsRepository } from '../memberships/memberships.repository.js';
-import { partnerPeriodsOf } from '../memberships/partner-period.rules.js';
 import type { Client } from '../platform/database/database.js';
 
 /** Inserts a bare partner, without ledgers. */
@@ -35,7 +34,7 @@ export async function insertPartnerWithHistory(
     await repository.insert(client, statusKind, partnerId, { ...row, reason: null }, recorder);
   }
   for (const row of sectors) {
-    await repository.insert(client, sectorKind, partnerId, { ...row, legalForm: null, note: null }, recorder);
+    await repository.insert(client, sectorKind, partnerId, { ...row, note: null }, recorder);
   }
   for (const [table, rows] of [
     ['status_change', statuses],
@@ -46,7 +45,7 @@ export async function insertPartnerWithHistory(
         await repository.supersede(client, table, id, { at: supersededAt, by: recorder, why: 'Wrong.' });
     }
   }
-  await repository.rewritePeriods(client, partnerId, partnerPeriodsOf(statuses, sectors));
+  await repository.rewritePeriods(client, [{ partnerId, statuses, sectors }]);
   return partnerId;
 }
 
