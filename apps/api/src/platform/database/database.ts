@@ -28,10 +28,19 @@ export class Database {
    * it must use the client it is given: what else asks the pool for a connection waits for ever when the pool is empty.
    */
   async inTransaction<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
+    return this.between('BEGIN', work);
+  }
+
+  /** As {@link inTransaction}, where every statement sees the database as the first one did (REPEATABLE READ). */
+  async inSnapshot<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
+    return this.between('BEGIN ISOLATION LEVEL REPEATABLE READ', work);
+  }
+
+  private async between<Result>(begin: string, work: (client: Client) => Promise<Result>): Promise<Result> {
     const client = await this.connections.pool.connect();
     let failure: Error | undefined;
     try {
-      await client.query('BEGIN');
+      await client.query(begin);
       const result = await work(client);
       await client.query('COMMIT');
       return result;
@@ -77,6 +86,11 @@ class TransactionDatabase extends Database {
   }
 
   override inTransaction<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
+    return work(this.transaction);
+  }
+
+  /** Nothing runs beside it that it could see. */
+  override inSnapshot<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
     return work(this.transaction);
   }
 }
