@@ -14,8 +14,18 @@ const onlyOurLanguages: Plugin = {
       : null,
 };
 
+/** The spreadsheet writer zips large sheets in a worker made from a `blob:`, which the server's policy refuses. */
+const zipWithoutWorker: Plugin = {
+  name: 'zip-without-worker',
+  enforce: 'pre',
+  load: (id) =>
+    /[\\/]write-excel-file[\\/].*[\\/]zipToArrayBuffer\.js$/.test(id)
+      ? `import zip from './zipToArrayBufferSync.js'; export default async (files) => zip(files);`
+      : null,
+};
+
 export default defineConfig({
-  plugins: [onlyOurLanguages, react(), tailwindcss()],
+  plugins: [onlyOurLanguages, zipWithoutWorker, react(), tailwindcss()],
   resolve: { conditions: ['registry-source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', proxy: { '/api': apiUrl } },
   preview: { host: '127.0.0.1', proxy: { '/api': apiUrl } },

@@ -11,7 +11,8 @@ export interface DialogProps {
   onClose: () => void;
   title: string;
   children: ReactNode;
-  size?: 'normal' | 'wide';
+  /** `table` has room for a table with several columns. */
+  size?: 'normal' | 'wide' | 'table';
   /** Only Escape and the close button close it, not a click beside it: use it where something is typed. */
   isFormDialog?: boolean;
 }
@@ -29,7 +30,7 @@ export function Dialog({ isOpen, onClose, title, children, size = 'normal', isFo
       <Modal
         className={cx(
           'overlay-motion w-full rounded-t-card border border-line bg-raised text-ink shadow-overlay sm:rounded-card',
-          size === 'wide' ? 'max-w-2xl' : 'max-w-lg',
+          { normal: 'max-w-lg', wide: 'max-w-2xl', table: 'max-w-5xl' }[size],
         )}
       >
         <AriaDialog className="outline-none">

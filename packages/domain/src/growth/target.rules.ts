@@ -5,7 +5,7 @@ import type { GrowthTarget } from './target.schema.js';
 type TargetLine = Pick<GrowthTarget, 'count' | 'by' | 'setOn' | 'countWhenSet'>;
 
 /** How many partners the line has on the day: before it begins and after it ends, as many as there. */
-function countOnLine({ count, by, setOn, countWhenSet }: TargetLine, day: CivilDate): number {
+export function countOnLine({ count, by, setOn, countWhenSet }: TargetLine, day: CivilDate): number {
   if (day >= by) return count;
   if (day <= setOn) return countWhenSet;
   return countWhenSet + ((count - countWhenSet) * daysBetween(setOn, day)) / daysBetween(setOn, by);

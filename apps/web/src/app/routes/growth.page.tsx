@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Growth } from '../../features/growth/components/growth.js';
-import { tidyView } from '../../features/growth/growth-view.js';
+import { type GrowthView, tidyView } from '../../features/growth/growth-view.js';
 import { useMay, useSession } from '../../features/session/api/use-session.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -19,16 +19,18 @@ export function GrowthPage() {
   const { t } = useTranslation('growth');
   const view = growthRoute.useSearch();
   const navigate = growthRoute.useNavigate();
-  const { today } = useSession();
+  const { today, partnershipName } = useSession();
   const mayManageRounds = useMay('round.manage');
+  const maySetTarget = useMay('growth.setTarget');
+  const onView = useCallback(
+    (patch: Partial<GrowthView>) =>
+      void navigate({ search: (before) => tidyView({ ...before, ...patch }), resetScroll: false }),
+    [navigate],
+  );
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />
-      <Growth
-        view={view}
-        onView={(patch) => void navigate({ search: (before) => tidyView({ ...before, ...patch }), resetScroll: false })}
-        today={today}
-      />
+      <Growth view={view} onView={onView} today={today} partnership={partnershipName} maySetTarget={maySetTarget} />
       <div className="pt-8 print:hidden">
         <Suspense fallback={<Skeleton className="h-64 w-full" />}>
           <ConfirmationShare mayManage={mayManageRounds} />

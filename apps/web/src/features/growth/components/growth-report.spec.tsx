@@ -14,7 +14,7 @@ const partners = [
   derivePeriods(statusRows(['active', '2015']), sectorRows(['civil', '2015'])),
   derivePeriods(statusRows(['active', '2015-03-01']), sectorRows(['public', '2015-03-01'])),
   derivePeriods(statusRows(['active', '2015-04-01'], ['ended', '2016-02-01']), sectorRows(['civil', '2015-04-01'])),
-].map((periods) => ({ municipality: null, tags: [], periods }));
+].map((periods) => ({ municipality: '1880', tags: [], periods }));
 
 const report = (query: Partial<GrowthQuery>, asOf = '2026-11-23') =>
   countGrowth(partners, growthQuery.parse({ from: '2015-01-01', to: '2016-06-30', ...query }), {
@@ -24,14 +24,14 @@ const report = (query: Partial<GrowthQuery>, asOf = '2026-11-23') =>
 
 describe('the key sentence', () => {
   test('says how many there are, of which sector, and what changed', async () => {
-    await renderUi(<KeySentence report={report({ step: 'month' })} municipality={undefined} />);
+    await renderUi(<KeySentence report={report({ step: 'month' })} />);
 
     screen.getByText('2 parter den 30 juni 2016: 1 civilsamhälle, 1 offentlig sektor, 0 näringsliv.');
     screen.getByText('Sedan 1 januari 2015 har 3 tillkommit och 1 lämnat.');
   });
 
   test('does not pretend to know how a period ends that is not over', async () => {
-    await renderUi(<KeySentence report={report({}, '2016-05-01')} municipality="1880" />, { language: 'en' });
+    await renderUi(<KeySentence report={report({ municipality: '1880' }, '2016-05-01')} />, { language: 'en' });
 
     screen.getByText(/^2 partners on 31 December 2016 in the municipality of Örebro, by what is known today: 1 civil/);
   });
@@ -52,7 +52,7 @@ describe('the table of growth', () => {
   };
 
   test('has every sector and their total in each period, and the whole time at the end', async () => {
-    await renderUi(<GrowthTable report={report({})} isStale={false} />);
+    await renderUi(<GrowthTable report={report({})} />);
 
     // Group 0 is the head.
     expect(rowsOf(1)).toEqual([
@@ -66,7 +66,7 @@ describe('the table of growth', () => {
   });
 
   test('shows the latest of many periods first, all when asked, and always all on paper', async () => {
-    await renderUi(<GrowthTable report={report({ step: 'month', to: '2017-12-31' })} isStale={false} />);
+    await renderUi(<GrowthTable report={report({ step: 'month', to: '2017-12-31' })} />);
     const shown = () =>
       [...document.querySelectorAll('tbody')]
         .filter(({ className }) => !className.includes('hidden print:table-row-group'))
@@ -83,7 +83,7 @@ describe('the table of growth', () => {
   });
 
   test('marks days that are not known, and periods that are not over', async () => {
-    await renderUi(<GrowthTable report={report({ to: '2017-12-31' }, '2016-05-01')} isStale={false} />);
+    await renderUi(<GrowthTable report={report({ to: '2017-12-31' }, '2016-05-01')} />);
 
     const headings = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
     expect(headings).toEqual(expect.arrayContaining(['20151 dag okänd', '2016pågår', '2017planerat']));

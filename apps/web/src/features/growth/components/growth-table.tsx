@@ -1,26 +1,38 @@
-import type { GrowthReport } from '@registry/domain/growth';
-import { useId, useState } from 'react';
+import type { GrowthFigures, GrowthReport } from '@registry/domain/growth';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.js';
 import { cx } from '../../../ui/cx.js';
 import { useMedia } from '../../../ui/use-media.js';
 import { useOverflow } from '../../../ui/use-overflow.js';
+import { isFlow, type OpenCell } from '../cell.js';
+import { comparedWith } from '../comparison.js';
+import type { ComparisonName } from '../growth-view.js';
 import { wholeTime } from '../whole-time.js';
 import { PeriodHeading } from './period-heading.js';
-import { PeriodRows, shownFigures, stayingClass } from './period-rows.js';
+import { comparedFigures, PeriodRows, shownFigures, stayingClass } from './period-rows.js';
 
 const headClass = 'px-3 py-2.5 font-medium whitespace-nowrap text-muted sm:px-4 print:px-2';
 
 /** Months over many years are hundreds of rows; this many periods are shown at first. Paper and the file have them all. */
 const newestCount = 24;
 
+interface GrowthTableProps {
+  report: GrowthReport;
+  isStale?: boolean;
+  comparison?: ComparisonName | undefined;
+  /** What there is to say of a figure, below it. */
+  noteOf?: (cell: OpenCell) => ReactNode;
+}
+
 /** Every figure of the report: for each period its sectors and their total, then the whole time. */
-export function GrowthTable({ report, isStale }: { report: GrowthReport; isStale: boolean }) {
+export function GrowthTable({ report, isStale = false, comparison, noteOf }: GrowthTableProps) {
   const { t } = useTranslation('growth');
   const captionId = useId();
   const { ref, isOverflowing } = useOverflow<HTMLElement>();
   const isWide = useMedia('(min-width: 48rem)');
   const whole = wholeTime(report);
+  const compared = comparison === undefined ? undefined : comparedWith(report, comparison);
   const [isAllShown, setAllShown] = useState(false);
   const total = report.periods.length;
   const hiddenCount = isAllShown ? 0 : Math.max(0, total - newestCount);
@@ -31,50 +43,51 @@ export function GrowthTable({ report, isStale }: { report: GrowthReport; isStale
       // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
       tabIndex={isOverflowing ? 0 : undefined}
       className={cx(
-        'rounded-card border border-line bg-surface shadow-card max-lg:overflow-x-auto print:overflow-visible print:shadow-none',
+        'rounded-card border border-line bg-surface shadow-card max-lg:overflow-x-auto lg:has-[table[data-wide]]:overflow-x-auto print:overflow-visible print:border-0 print:shadow-none',
         isStale && 'opacity-70 transition-opacity',
       )}
     >
-      <table aria-busy={isStale} className="w-full border-collapse text-left text-sm print:text-xs">
+      <table
+        aria-busy={isStale}
+        data-wide={isOverflowing || undefined}
+        className="w-full border-collapse text-left text-sm print:text-xs"
+      >
         <caption id={captionId} className="sr-only">
           {t('table.caption')}
         </caption>
-        <thead className="sticky top-0 z-10 bg-surface shadow-[0_1px_0_var(--color-line)] print:static">
-          <tr className="bg-inherit">
-            {isWide ? (
-              <th scope="col" className={headClass}>
-                {t('table.period')}
-              </th>
-            ) : null}
-            <th scope="col" className={cx(headClass, stayingClass)}>
-              {t('table.sector')}
-            </th>
-            {shownFigures.map((key) => (
-              <th key={key} scope="col" className={cx(headClass, 'text-right')}>
-                {t(`table.${key}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {report.periods.map((period, index) => (
-          <tbody
-            key={period.start}
-            className={cx(
-              'border-t-2 border-line bg-surface first-of-type:border-t-0 print:break-inside-avoid',
-              index < hiddenCount && 'hidden print:table-row-group',
-            )}
-          >
-            <PeriodRows
-              sectors={report.shownSectors}
-              period={period}
-              heading={<PeriodHeading period={period} report={report} />}
-              isWide={isWide}
-            />
-          </tbody>
-        ))}
+        <Head isWide={isWide} comparison={comparison} />
+        {report.periods.map((period, index) => {
+          const isOnPaperOnly = index < hiddenCount;
+          return (
+            <tbody
+              key={period.start}
+              className={cx(
+                'border-t-2 border-line bg-surface first-of-type:border-t-0 print:break-inside-avoid',
+                isOnPaperOnly && 'hidden print:table-row-group',
+              )}
+            >
+              <PeriodRows
+                sectors={report.shownSectors}
+                period={period}
+                heading={<PeriodHeading period={period} report={report} />}
+                isWide={isWide}
+                cellOf={isOnPaperOnly ? undefined : (figure, place) => ({ period: period.start, figure, in: place })}
+                compared={compared === undefined ? undefined : (compared[index] ?? null)}
+                noteOf={noteOf}
+              />
+            </tbody>
+          );
+        })}
         {whole && report.periods.length > 1 ? (
           <tfoot className="border-t-2 border-edge bg-sunken print:break-inside-avoid">
-            <PeriodRows sectors={report.shownSectors} period={whole} heading={t('table.whole')} isWide={isWide} />
+            <PeriodRows
+              sectors={report.shownSectors}
+              period={whole}
+              heading={t('table.whole')}
+              isWide={isWide}
+              cellOf={(figure, place) => ({ period: wholePeriod(report, figure), figure, in: place })}
+              compared={compared === undefined ? undefined : null}
+            />
           </tfoot>
         ) : null}
       </table>
@@ -93,5 +106,53 @@ export function GrowthTable({ report, isStale }: { report: GrowthReport; isStale
       </div>
       {table}
     </>
+  );
+}
+
+/** The whole time begins as its first period, ends as its last, and what happened happened in all of them. */
+function wholePeriod({ periods, from }: GrowthReport, figure: keyof GrowthFigures): string {
+  if (isFlow(figure)) return 'all';
+  return figure === 'start' ? from : (periods.at(-1)?.start ?? from);
+}
+
+function Head({ isWide, comparison }: { isWide: boolean; comparison: ComparisonName | undefined }) {
+  const { t } = useTranslation('growth');
+  const rows = comparison === undefined ? {} : { rowSpan: 2 };
+  return (
+    <thead className="sticky top-0 z-10 bg-surface align-bottom shadow-[0_1px_0_var(--color-line)] print:static">
+      <tr className="bg-inherit">
+        {isWide ? (
+          <th scope="col" {...rows} className={headClass}>
+            {t('table.period')}
+          </th>
+        ) : null}
+        <th scope="col" {...rows} className={cx(headClass, stayingClass)}>
+          {t('table.sector')}
+        </th>
+        {shownFigures.map((key) => (
+          <th key={key} scope="col" {...rows} className={cx(headClass, 'text-right')}>
+            {t(`table.${key}`)}
+          </th>
+        ))}
+        {comparison === undefined ? null : (
+          <th scope="colgroup" colSpan={comparedFigures.length} className={cx(headClass, 'border-l border-line')}>
+            {t(`compare.${comparison}`)}
+          </th>
+        )}
+      </tr>
+      {comparison === undefined ? null : (
+        <tr className="bg-inherit">
+          {comparedFigures.map((key, index) => (
+            <th
+              key={key}
+              scope="col"
+              className={cx(headClass, 'pt-0 text-right', index === 0 && 'border-l border-line')}
+            >
+              {t(`table.${key}`)}
+            </th>
+          ))}
+        </tr>
+      )}
+    </thead>
   );
 }

@@ -1,5 +1,6 @@
-import type { GrowthReport } from '@registry/domain/growth';
+import type { GrowthReport, GrowthTarget } from '@registry/domain/growth';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/api-problem.js';
 import { ProblemNotice } from '../../../api/problem-notice.js';
@@ -10,32 +11,39 @@ import { ButtonLink } from '../../../ui/link.js';
 import { Skeleton, SkeletonRows } from '../../../ui/skeleton.js';
 import { firstYearQuery } from '../api/first-year-query.js';
 import { growthReportQuery } from '../api/growth-query.js';
+import { targetsQuery } from '../api/targets-query.js';
+import { type OpenCell, writeCell } from '../cell.js';
 import type { GrowthView } from '../growth-view.js';
-import { DownloadButton } from './download-button.js';
-import { GrowthCharts } from './growth-charts.js';
+import { type AskedGrowth, askedGrowth, jsonAddress } from '../report-query.js';
+import { rowsOfReport } from '../rows-source.js';
+import { CellsOpen } from './cell-link.js';
+import { ExportMenu } from './export-menu.js';
+import { GrowthChips } from './growth-chips.js';
 import { GrowthControls } from './growth-controls.js';
-import { GrowthDefinitions } from './growth-definitions.js';
-import { GrowthTable } from './growth-table.js';
-import { KeySentence } from './key-sentence.js';
+import { PastNotice } from './past-notice.js';
+import { ReportFigures } from './report-figures.js';
+import { Targets } from './targets.js';
+
+const CellDialog = lazy(() => import('./cell-dialog.js'));
 
 export interface GrowthProps {
   view: GrowthView;
   onView: (patch: Partial<GrowthView>) => void;
   today: string;
+  partnership: string;
+  maySetTarget: boolean;
+  /** What else can be done with the report that is shown, beside taking it along. */
+  actionsOf?: (asked: AskedGrowth) => ReactNode;
 }
 
 /** Growth by sector: in a sentence, as pictures and in figures. */
-export function Growth({ view, onView, today }: GrowthProps) {
+export function Growth(props: GrowthProps) {
+  const { view, onView, today } = props;
   const { t } = useTranslation('growth');
   const firstYear = useQuery(firstYearQuery(today));
-  const query = {
-    from: view.from ?? firstYear.data ?? `${today.slice(0, 4)}-01-01`,
-    to: view.to ?? today,
-    step: view.step ?? 'year',
-    ...(view.municipality === undefined ? {} : { municipality: view.municipality }),
-  };
+  const asked = askedGrowth(view, firstYear.data ?? `${today.slice(0, 4)}-01-01`, today);
   const answer = useQuery({
-    ...growthReportQuery(query),
+    ...growthReportQuery(asked),
     enabled: view.from !== undefined || firstYear.isSuccess,
   });
   const error = answer.error ?? (view.from === undefined ? firstYear.error : null);
@@ -48,16 +56,21 @@ export function Growth({ view, onView, today }: GrowthProps) {
       </EmptyState>
     );
   }
+  const isShown = report !== undefined && !answer.isPlaceholderData;
   return (
-    <div className="flex flex-col gap-8">
-      <GrowthControls
-        view={view}
-        onView={onView}
-        from={report && !answer.isPlaceholderData ? report.from : query.from}
-        to={report && !answer.isPlaceholderData ? report.to : query.to}
-        step={query.step}
-        today={today}
-      />
+    <div className="flex flex-col gap-8 print:gap-4">
+      <div className="flex flex-col gap-4">
+        <GrowthControls
+          view={view}
+          onView={onView}
+          from={isShown ? report.from : asked.from}
+          to={isShown ? report.to : asked.to}
+          step={asked.step}
+          today={today}
+        />
+        <GrowthChips view={view} onView={onView} />
+        <PastNotice view={view} today={today} onView={onView} />
+      </div>
       {error === null ? null : (
         <GrowthProblem
           error={error}
@@ -65,7 +78,7 @@ export function Growth({ view, onView, today }: GrowthProps) {
         />
       )}
       {report ? (
-        <Report report={report} municipality={view.municipality} isStale={answer.isPlaceholderData} />
+        <Report {...props} report={report} asked={asked} isStale={answer.isPlaceholderData} />
       ) : error === null ? (
         <ReportSkeleton />
       ) : null}
@@ -73,33 +86,69 @@ export function Growth({ view, onView, today }: GrowthProps) {
   );
 }
 
-interface ReportProps {
+interface ReportProps extends GrowthProps {
   report: GrowthReport;
-  municipality: string | undefined;
+  asked: AskedGrowth;
   isStale: boolean;
 }
 
-function Report({ report, municipality, isStale }: ReportProps) {
+function Report({ report, asked, isStale, view, onView, today, partnership, maySetTarget, actionsOf }: ReportProps) {
   const { t } = useTranslation('growth');
+  const { data: targets } = useQuery(targetsQuery);
+  const open = useCallback((cell: OpenCell) => onView({ cell: writeCell(cell) }), [onView]);
+  const shownTargets = targets ?? noTargets;
   return (
-    <>
-      <div aria-live="polite">
-        <KeySentence report={report} municipality={municipality} />
-      </div>
-      <GrowthCharts report={report} />
-      <div className="flex flex-col gap-4">
-        <div className="flex flex-wrap items-center justify-between gap-3">
-          <h2 className="text-xl font-semibold">{t('table.title')}</h2>
-          <div className="print:hidden">
-            <DownloadButton report={report} municipality={municipality} />
-          </div>
-        </div>
-        <GrowthDefinitions />
-        <GrowthTable report={report} isStale={isStale} />
-      </div>
-    </>
+    <CellsOpen onOpen={open}>
+      <ReportFigures
+        report={report}
+        partnership={partnership}
+        targets={shownTargets}
+        look={view}
+        onLook={onView}
+        isStale={isStale}
+        actions={
+          <>
+            {actionsOf?.(asked)}
+            <ExportMenu
+              report={report}
+              view={view.chart ?? 'stacked'}
+              targets={shownTargets}
+              title={t('picture.title', { partnership })}
+              partnership={partnership}
+              jsonHref={jsonAddress(asked)}
+            />
+          </>
+        }
+      />
+      <Targets
+        today={today}
+        maySet={maySetTarget}
+        onShow={({ sector, by }) =>
+          onView({
+            to: by,
+            chart: sector === null ? 'stacked' : 'multiples',
+            municipality: undefined,
+            legalForm: undefined,
+            tag: undefined,
+            sector: undefined,
+          })
+        }
+      />
+      {view.cell === undefined || isStale ? null : (
+        <Suspense>
+          <CellDialog
+            report={report}
+            source={rowsOfReport(asked)}
+            cell={view.cell}
+            onClose={() => onView({ cell: undefined })}
+          />
+        </Suspense>
+      )}
+    </CellsOpen>
   );
 }
+
+const noTargets: readonly GrowthTarget[] = [];
 
 /** What is wrong with the question, named; or whatever else went wrong, with another try. */
 function GrowthProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {

@@ -1,23 +1,32 @@
 import type { GrowthPeriod, GrowthReport } from '@registry/domain/growth';
 import { useTranslation } from 'react-i18next';
-import { periodLabel } from './period-label.js';
+import { CellLink } from './cell-link.js';
+import { useGrowthWords } from './use-growth-words.js';
+
+const remarkClass = 'text-xs font-normal whitespace-nowrap text-muted max-md:ml-3 md:block';
 
 /** Which period, and what to bear in mind about its figures. */
 export function PeriodHeading({ period, report }: { period: GrowthPeriod; report: GrowthReport }) {
   const { t } = useTranslation('growth');
+  const words = useGrowthWords();
   const { isPartial, start, total } = period;
-  const remarks = [
-    isPartial ? (start > report.asOf ? t('period.ahead') : t('period.ongoing')) : null,
-    total.imprecise > 0 ? t('table.imprecise', { count: total.imprecise }) : null,
-  ].filter((remark) => remark !== null);
   return (
     <>
-      <span className="tabular whitespace-nowrap">{periodLabel(period, report.step, t)}</span>
-      {remarks.map((remark) => (
-        <span key={remark} className="text-xs font-normal whitespace-nowrap text-muted max-md:ml-3 md:block">
-          {remark}
+      <span className="tabular whitespace-nowrap">{words.period(period, report)}</span>
+      {isPartial ? (
+        <span className={remarkClass}>{start > report.asOf ? t('period.ahead') : t('period.ongoing')}</span>
+      ) : null}
+      {total.imprecise > 0 ? (
+        <span className={remarkClass}>
+          <CellLink
+            cell={{ period: start, figure: 'imprecise', in: 'total' }}
+            value={total.imprecise}
+            label={t('rows.open', { number: t('table.imprecise', { count: total.imprecise }) })}
+          >
+            {t('table.imprecise', { count: total.imprecise })}
+          </CellLink>
         </span>
-      ))}
+      ) : null}
     </>
   );
 }

@@ -1,0 +1,196 @@
+import { type Box, type ChartLayout, mostColumns, piecesOf } from './chart-layout.js';
+import type { ChartModel, SeriesKey } from './chart-model.js';
+import { lookOf, type Palette } from './palette.js';
+
+export interface ChartDrawingProps {
+  model: ChartModel;
+  layout: ChartLayout;
+  palette: Palette;
+  number: (value: number) => string;
+  /** What stands at the end of a target's line. */
+  targetLabel: (line: ChartModel['lines'][number]) => string;
+}
+
+const size = 13;
+/** Round to a tenth of a pixel: the file stays small and reads the same. */
+const at = (value: number): number => Math.round(value * 10) / 10;
+
+/** A chart as shapes of SVG, without style sheet or script: the same on the screen, on paper and in a file. */
+export function ChartDrawing(props: ChartDrawingProps) {
+  const { model, layout, palette } = props;
+  return (
+    <g fontSize={size}>
+      <Axes {...props} />
+      {model.points.length > mostColumns ? <Areas {...props} /> : <Columns {...props} />}
+      {model.kind === 'change' ? (
+        <>
+          <path d={`M${layout.plot.x} ${at(layout.yOf(0))}h${layout.plot.width}`} stroke={palette.edge} />
+          <Net {...props} />
+        </>
+      ) : (
+        <TargetLines {...props} />
+      )}
+      <Totals {...props} />
+    </g>
+  );
+}
+
+function Axes({ model, layout, palette, number }: ChartDrawingProps) {
+  const { plot, ticks, bands, labelEvery } = layout;
+  const base = plot.y + plot.height;
+  return (
+    <>
+      {ticks.map(({ value, y }) => (
+        <g key={value}>
+          <path d={`M${plot.x} ${at(y)}h${plot.width}`} stroke={value === 0 ? palette.edge : palette.line} />
+          <text x={plot.x - 8} y={at(y) + 4.5} textAnchor="end" fill={palette.muted}>
+            {number(Math.abs(value))}
+          </text>
+        </g>
+      ))}
+      {model.points.map(({ start, label }, index) => {
+        const band = bands[index];
+        if (band === undefined || index % labelEvery !== 0) return null;
+        // A name that is wider than its column begins with it, so that the first and last stay inside.
+        const isNarrow = labelEvery > 1;
+        return (
+          <text
+            key={start}
+            x={at(isNarrow ? band.x : band.x + band.width / 2)}
+            y={base + 19}
+            textAnchor={isNarrow ? 'start' : 'middle'}
+            fill={palette.muted}
+          >
+            {index > 0 && band.x + label.length * 7 > plot.x + plot.width + 10 && isNarrow ? '' : label}
+          </text>
+        );
+      })}
+    </>
+  );
+}
+
+function Columns({ model, layout, palette }: ChartDrawingProps) {
+  return model.points.map(({ start, isPartial }, index) => (
+    <g key={start} opacity={isPartial ? 0.6 : 1}>
+      {piecesOf(model, layout, index).map(({ key, box }) => {
+        const { fill, edge } = lookOf(palette, key);
+        return (
+          <rect
+            key={key}
+            x={at(box.x)}
+            y={at(box.y)}
+            width={at(box.width)}
+            height={at(box.height)}
+            fill={fill}
+            stroke={edge}
+          />
+        );
+      })}
+    </g>
+  ));
+}
+
+/** More periods than columns: each series as one shape with a step for each period. */
+function Areas({ model, layout, palette }: ChartDrawingProps) {
+  const pieces = model.points.map(
+    (_, index) => new Map(piecesOf(model, layout, index).map(({ key, box }) => [key, box])),
+  );
+  const keys: readonly SeriesKey[] = model.kind === 'change' ? ['joined', 'left'] : model.series;
+  return keys.map((key) => {
+    const { fill, edge } = lookOf(palette, key);
+    const shapes = pieces.flatMap((boxes, index): Box[] => {
+      const [box, band] = [boxes.get(key), layout.bands[index]];
+      return box === undefined || band === undefined ? [] : [{ ...box, x: band.x, width: band.width }];
+    });
+    const d = shapes
+      .map(({ x, y, width, height }) => `M${at(x)} ${at(y)}h${at(width)}v${at(height)}h${at(-width)}z`)
+      .join('');
+    const edges = shapes.map(({ x, y, width }) => `M${at(x)} ${at(y)}h${at(width)}`).join('');
+    return (
+      <g key={key}>
+        <path d={d} fill={fill} />
+        <path d={edges} fill="none" stroke={edge} strokeWidth={1.25} />
+      </g>
+    );
+  });
+}
+
+function Net({ model, layout, palette }: ChartDrawingProps) {
+  const { fill, edge } = lookOf(palette, 'net');
+  const places = model.points.flatMap(({ start, values }, index) => {
+    const band = layout.bands[index];
+    return band === undefined ? [] : [{ start, x: at(band.x + band.width / 2), y: at(layout.yOf(values.net ?? 0)) }];
+  });
+  return (
+    <>
+      <path
+        d={places.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')}
+        fill="none"
+        stroke={edge}
+        strokeWidth={1.25}
+      />
+      {places.length > mostColumns
+        ? null
+        : places.map(({ start, x, y }) => (
+            <circle key={start} cx={x} cy={y} r={3} fill={fill} stroke={edge} strokeWidth={1.5} />
+          ))}
+    </>
+  );
+}
+
+function TargetLines({ model, layout, palette, targetLabel }: ChartDrawingProps) {
+  return model.lines.map((line) => {
+    const [x1, x2] = [at(layout.xOfDay(line.from.day)), at(layout.xOfDay(line.to.day))];
+    const [y1, y2] = [at(layout.yOf(line.from.count)), at(layout.yOf(line.to.count))];
+    return (
+      <g key={line.target.id}>
+        <path d={`M${x1} ${y1}L${x2} ${y2}`} stroke={palette.surface} strokeWidth={4} />
+        <path d={`M${x1} ${y1}L${x2} ${y2}`} stroke={palette.ink} strokeWidth={2} strokeDasharray="6 4" />
+        {line.isWhole ? (
+          <path d={`M${x2 - 5} ${y2}l5 -5l5 5l-5 5z`} fill={palette.ink} stroke={palette.surface} />
+        ) : null}
+        <text
+          x={x2 - 8}
+          y={y2 - 9}
+          textAnchor="end"
+          fill={palette.ink}
+          fontWeight={600}
+          stroke={palette.surface}
+          strokeWidth={4}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {targetLabel(line)}
+        </text>
+      </g>
+    );
+  });
+}
+
+/** The sum above each column while there is room for it. */
+function Totals({ model, layout, palette, number }: ChartDrawingProps) {
+  const widest = Math.max(...model.points.map(({ values }) => number(values.total ?? 0).length)) * 8 + 6;
+  const band = layout.bands[0]?.width ?? 0;
+  if (model.kind !== 'partners' || band < widest) return null;
+  const key = model.sector ?? 'total';
+  return model.points.map(({ start, values }, index) => {
+    const box = layout.bands[index];
+    if (box === undefined) return null;
+    return (
+      <text
+        key={start}
+        x={at(box.x + box.width / 2)}
+        y={at(layout.yOf(values[key] ?? 0)) - 6}
+        textAnchor="middle"
+        fontWeight={600}
+        fill={palette.ink}
+        stroke={palette.surface}
+        strokeWidth={3}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {number(values[key] ?? 0)}
+      </text>
+    );
+  });
+}

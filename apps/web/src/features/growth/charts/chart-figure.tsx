@@ -1,0 +1,74 @@
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGrowthWords } from '../components/use-growth-words.js';
+import { mostColumns } from './chart-layout.js';
+import type { ChartModel, SeriesKey } from './chart-model.js';
+import { ChartTable } from './chart-table.js';
+import { InteractiveChart } from './interactive-chart.js';
+import { Swatch, screenPalette } from './palette.js';
+
+interface ChartFigureProps {
+  title: ReactNode;
+  /** The title as words, for the names of what is inside. */
+  name: string;
+  /** One below the other, on one time axis. */
+  models: readonly { model: ChartModel; about: string; height: number }[];
+  isNarrow?: boolean;
+}
+
+/** A chart with its key, and the same figures as a table below it. */
+export function ChartFigure({ title, name, models, isNarrow = false }: ChartFigureProps) {
+  const { t } = useTranslation('growth');
+  const id = useId();
+  const points = models[0]?.model.points ?? [];
+  const hasPale = points.length <= mostColumns && points.some(({ isPartial }) => isPartial);
+  const keys = [...new Set(models.flatMap(({ model }) => (isNarrow && model.kind === 'partners' ? [] : model.series)))];
+  const hasTarget = models.some(({ model }) => model.lines.length > 0);
+  return (
+    <figure
+      aria-labelledby={id}
+      className="flex min-w-0 flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card sm:p-5 print:break-inside-avoid print:border-0 print:p-0 print:shadow-none"
+    >
+      <figcaption id={id} className="text-lg font-semibold">
+        {title}
+      </figcaption>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        {keys.map((key) => (
+          <KeyEntry key={key} series={key} />
+        ))}
+        {hasTarget ? (
+          <li className="flex items-center gap-2">
+            <svg viewBox="0 0 24 14" aria-hidden="true" focusable="false" className="h-3.5 w-6 shrink-0">
+              <path d="M0 7H24" stroke="var(--color-ink)" strokeWidth="2" strokeDasharray="6 4" />
+            </svg>
+            {t('chart.targetLine')}
+          </li>
+        ) : null}
+      </ul>
+      <div className="flex flex-col gap-1">
+        {models.map(({ model, about, height }) => (
+          <InteractiveChart key={model.kind} model={model} label={about} height={height} />
+        ))}
+      </div>
+      {hasPale ? <p className="text-sm text-muted">{t('chart.ongoing')}</p> : null}
+      <details className="text-sm print:hidden">
+        <summary className="min-h-8 text-accent underline underline-offset-3">{t('chart.asTable')}</summary>
+        <div className="pt-2">
+          <ChartTable models={models.map(({ model }) => model)} caption={name} />
+        </div>
+      </details>
+    </figure>
+  );
+}
+
+function KeyEntry({ series }: { series: SeriesKey }) {
+  const words = useGrowthWords();
+  return (
+    <li className="flex items-center gap-2">
+      <svg viewBox="0 0 20 14" aria-hidden="true" focusable="false" className="h-3.5 w-5 shrink-0">
+        <Swatch series={series} palette={screenPalette} />
+      </svg>
+      {words.series(series)}
+    </li>
+  );
+}

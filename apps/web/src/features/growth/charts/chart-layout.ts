@@ -1,0 +1,115 @@
+import { type CivilDate, daysBetween } from '@registry/domain/calendar';
+import type { ChartModel, ChartPoint, SeriesKey } from './chart-model.js';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Tick {
+  value: number;
+  y: number;
+}
+
+/** Where everything of a chart stands, in pixels of a drawing with its origin at the top left. */
+export interface ChartLayout {
+  plot: Box;
+  ticks: readonly Tick[];
+  /** The whole height of each period. */
+  bands: readonly Box[];
+  /** Every how many-th period has room for its name. */
+  labelEvery: number;
+  yOf: (value: number) => number;
+  xOfDay: (day: CivilDate) => number;
+}
+
+/** So many periods fit as columns of their own; more are drawn as one area in steps. */
+export const mostColumns = 48;
+
+const margin = { top: 22, right: 10, bottom: 26, left: 38 };
+/** Of a digit or lower-case letter at the size of the axes, roughly: what is drawn has no text to measure. */
+const letterWidth = 7.2;
+
+/** Steps of 1, 2 or 5 times a power of ten, and never less than one partner. */
+function stepFor(range: number, most: number): number {
+  const rough = Math.max(range, 1) / most;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough) ?? power * 10;
+  return Math.max(1, step);
+}
+
+export function layOut({ points, below, above }: ChartModel, width: number, height: number): ChartLayout {
+  const plot = {
+    x: margin.left,
+    y: margin.top,
+    width: Math.max(1, width - margin.left - margin.right),
+    height: Math.max(1, height - margin.top - margin.bottom),
+  };
+  const step = stepFor(above + below, Math.max(2, Math.floor(plot.height / 45)));
+  const top = Math.max(1, Math.ceil(above / step)) * step;
+  const bottom = -Math.ceil(below / step) * step;
+  const yOf = (value: number) => plot.y + (plot.height * (top - value)) / (top - bottom);
+  const ticks = Array.from({ length: Math.round((top - bottom) / step) + 1 }, (_, index) => {
+    const value = bottom + index * step;
+    return { value, y: yOf(value) };
+  });
+
+  const bandWidth = plot.width / Math.max(1, points.length);
+  const bands = points.map((_, index) => ({
+    x: plot.x + index * bandWidth,
+    y: plot.y,
+    width: bandWidth,
+    height: plot.height,
+  }));
+  const longest = Math.max(0, ...points.map(({ label }) => label.length));
+  return {
+    plot,
+    ticks,
+    bands,
+    labelEvery: Math.max(1, Math.ceil((longest * letterWidth + 14) / bandWidth)),
+    yOf,
+    xOfDay: (day) => {
+      const index = Math.max(
+        0,
+        points.findIndex(({ end }) => day <= end),
+      );
+      const [point, band] = [points[index], bands[index]];
+      if (point === undefined || band === undefined) return plot.x;
+      const past = (daysBetween(point.start, day) + 1) / (daysBetween(point.start, point.end) + 1);
+      return band.x + band.width * Math.min(1, Math.max(0, past));
+    },
+  };
+}
+
+/** The pieces of a period's column: where each series stands, from bottom to top. Nothing where there is nothing. */
+export function piecesOf(model: ChartModel, layout: ChartLayout, index: number): { key: SeriesKey; box: Box }[] {
+  const [point, band] = [model.points[index], layout.bands[index]];
+  if (point === undefined || band === undefined) return [];
+  const width = columnWidth(band.width);
+  const x = band.x + (band.width - width) / 2;
+  const piece = (key: SeriesKey, from: number, to: number) => ({
+    key,
+    box: { x, y: layout.yOf(to), width, height: layout.yOf(from) - layout.yOf(to) },
+  });
+  const countOf = ({ values }: ChartPoint, key: SeriesKey) => values[key] ?? 0;
+  if (model.kind === 'change') {
+    return [piece('joined', 0, countOf(point, 'joined')), piece('left', -countOf(point, 'left'), 0)].filter(
+      ({ box }) => box.height > 0,
+    );
+  }
+  let sum = 0;
+  return model.series
+    .map((key) => {
+      const from = sum;
+      sum += countOf(point, key);
+      return piece(key, from, sum);
+    })
+    .filter(({ box }) => box.height > 0);
+}
+
+const widestColumn = 56;
+
+/** Columns leave a gap while they are wide enough to be told apart by one. */
+const columnWidth = (band: number): number => (band < 6 ? band : Math.min(widestColumn, band * 0.8));

@@ -1,0 +1,23 @@
+/** The rows behind a figure: `growth:rows.*`. */
+export const rows = {
+  open: '{{number}}, show who',
+  title: '{{figure}} {{period}}',
+  wholeTime: '{{from}}–{{to}}',
+  count_one: '{{count}} partner',
+  count_other: '{{count}} partners',
+  none: 'The figure counts nobody.',
+  failed: 'The rows could not be fetched',
+  unknownTitle: 'There is no such figure',
+  unknown: 'The address names a figure that the report does not have. Close this and choose one in the table.',
+  soleTrader: 'Sole trader',
+  name: 'Name',
+  status: 'Status',
+  joined: 'Partner from',
+  left: 'Left',
+  movedOn: 'Moved',
+  known: 'How we know',
+  recorded: 'Recorded {{date}} {{channel}}',
+  recordedOn: 'Recorded',
+  channel: 'How',
+  sheet: 'Partners',
+} as const;

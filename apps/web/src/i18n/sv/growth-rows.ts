@@ -1,0 +1,23 @@
+/** The rows behind a figure: `growth:rows.*`. */
+export const rows = {
+  open: '{{number}}, visa vilka',
+  title: '{{figure}} {{period}}',
+  wholeTime: '{{from}}–{{to}}',
+  count_one: '{{count}} part',
+  count_other: '{{count}} parter',
+  none: 'Siffran räknar ingen.',
+  failed: 'Raderna kunde inte hämtas',
+  unknownTitle: 'Siffran finns inte',
+  unknown: 'Adressen pekar på en siffra som rapporten inte har. Stäng och välj en siffra i tabellen.',
+  soleTrader: 'Enskild näringsidkare',
+  name: 'Namn',
+  status: 'Status',
+  joined: 'Part från',
+  left: 'Lämnade',
+  movedOn: 'Bytte',
+  known: 'Så vet vi det',
+  recorded: 'Infört {{date}} {{channel}}',
+  recordedOn: 'Infört',
+  channel: 'Hur',
+  sheet: 'Parter',
+} as const;
