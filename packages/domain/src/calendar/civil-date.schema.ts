@@ -46,6 +46,23 @@ export function dayIn(timeZone: string, at: Date): CivilDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 }
 
+/**
+ * The instant at which the day begins in the time zone (IANA name), to the millisecond: the first at which it is that day.
+ * Found by asking {@link dayIn}, so that the two agree whatever clocks do there.
+ */
+export function startOfDay(timeZone: string, day: CivilDate): Instant {
+  const hour = 3_600_000;
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // Zones lie between 12 hours behind and 14 ahead: at `before` it is not yet the day, at `reached` it is, or later.
+  let [before, reached] = [midnight - 15 * hour, midnight + 13 * hour];
+  while (reached - before > 1) {
+    const middle = Math.floor((before + reached) / 2);
+    if (dayIn(timeZone, new Date(middle)) < day) before = middle;
+    else reached = middle;
+  }
+  return new Date(reached).toISOString();
+}
+
 /** The day `count` days later (earlier when negative). */
 export function addDays(day: CivilDate, count: number): CivilDate {
   const date = new Date(`${day}T00:00:00Z`);

@@ -1,6 +1,15 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, addYears, civilDate, compareInstants, dayIn, daysBetween, instant } from './civil-date.schema.js';
+import {
+  addDays,
+  addYears,
+  civilDate,
+  compareInstants,
+  dayIn,
+  daysBetween,
+  instant,
+  startOfDay,
+} from './civil-date.schema.js';
 
 const anyDay = fc.integer({ min: 0, max: 146_000 }).map((offset) => addDays('1800-01-01', offset));
 
@@ -94,6 +103,27 @@ describe('dayIn', () => {
         expect(civilDate.safeParse(dayIn('Europe/Stockholm', at)).success).toBe(true);
       }),
     );
+  });
+});
+
+describe('startOfDay', () => {
+  test.each([
+    ['Europe/Stockholm', '2016-01-01', '2015-12-31T23:00:00.000Z'],
+    ['Europe/Stockholm', '2016-07-01', '2016-06-30T22:00:00.000Z'],
+    // Both days of the clocks, and those after them.
+    ['Europe/Stockholm', '2026-03-29', '2026-03-28T23:00:00.000Z'],
+    ['Europe/Stockholm', '2026-03-30', '2026-03-29T22:00:00.000Z'],
+    ['Europe/Stockholm', '2026-10-25', '2026-10-24T22:00:00.000Z'],
+    ['Europe/Stockholm', '2026-10-26', '2026-10-25T23:00:00.000Z'],
+    ['UTC', '2016-02-29', '2016-02-29T00:00:00.000Z'],
+    ['Pacific/Kiritimati', '2016-01-01', '2015-12-31T10:00:00.000Z'],
+    ['Pacific/Pago_Pago', '2016-01-01', '2016-01-01T11:00:00.000Z'],
+    // Clocks went forward at midnight: the day began at one.
+    ['America/Sao_Paulo', '2016-10-16', '2016-10-16T03:00:00.000Z'],
+  ])('in %s %s begins at %s', (timeZone, day, at) => {
+    expect(startOfDay(timeZone, day)).toBe(at);
+    expect(dayIn(timeZone, new Date(at))).toBe(day);
+    expect(dayIn(timeZone, new Date(Date.parse(at) - 1))).toBe(addDays(day, -1));
   });
 });
 
