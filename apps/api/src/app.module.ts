@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ChecklistsModule } from './checklists/checklists.module.js';
+import { CommitteeModule } from './committee/committee.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { GrowthModule } from './growth/growth.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -35,6 +36,7 @@ export function appModule(surroundings: Surroundings): DynamicModule {
       ChecklistsModule,
       GrowthModule,
       WayInModule,
+      CommitteeModule,
       WorkListModule,
       SearchModule,
       SettingsModule,

@@ -1,4 +1,5 @@
 import { checklists } from './checklists.js';
+import { committee } from './committee.js';
 import { contacts } from './contacts.js';
 import { dataProtection } from './data-protection.js';
 import { detailsCheck } from './details-check.js';
@@ -31,6 +32,7 @@ export const resources = {
   checklists,
   growth,
   wayIn,
+  committee,
   workList,
   search,
   imports,

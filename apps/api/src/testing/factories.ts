@@ -142,6 +142,17 @@ export async function addProposal(
   return id;
 }
 
+/** Adds a meeting of the working committee, straight into the table, and returns its id. */
+export async function addMeeting(
+  { pool }: Connections,
+  heldOn: string,
+  notedAt = `${heldOn}T12:00:00Z`,
+): Promise<string> {
+  const id = newId();
+  await pool.query('INSERT INTO committee_meeting (id, held_on, noted_at) VALUES ($1, $2, $3)', [id, heldOn, notedAt]);
+  return id;
+}
+
 /** Adds a mail that the mail server refused, and returns its id. */
 export async function addFailedMail({ pool }: Connections, kind: MailKind = 'sign_in_code'): Promise<string> {
   const id = newId();

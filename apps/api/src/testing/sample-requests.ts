@@ -84,6 +84,11 @@ export const sampleRequests: SampleRequests = {
     report: () => ({ query: { from: '2025-01-01', to: '2025-12-31' } }),
     rows: () => ({ query: { from: '2025-01-01', to: '2025-12-31', figure: 'stuck' } }),
   },
+  committee: {
+    read: nothing,
+    noteMeeting: ({ meetingOn }) => ({ body: { heldOn: meetingOn } }),
+    removeMeeting: ({ meetingId }) => ({ params: { meetingId } }),
+  },
   workList: { read: nothing },
   search: { find: () => ({ body: { q: 'kum' } }) },
   imports: {

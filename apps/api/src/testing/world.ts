@@ -5,11 +5,21 @@ import { imports } from '@registry/contract/imports';
 import { newsletter } from '@registry/contract/newsletter';
 import { rounds } from '@registry/contract/rounds';
 import { session } from '@registry/contract/session';
+import { addDays } from '@registry/domain/calendar';
 import type { LinkPurpose } from '@registry/domain/link';
 import { LinksService } from '../links/links.service.js';
 import { Database } from '../platform/database/database.js';
 import { SignInCodes } from '../session/sign-in-codes.js';
-import { addContact, addFailedMail, addPartner, addProposal, addStep, addSubscriber, addUser } from './factories.js';
+import {
+  addContact,
+  addFailedMail,
+  addMeeting,
+  addPartner,
+  addProposal,
+  addStep,
+  addSubscriber,
+  addUser,
+} from './factories.js';
 import { addRound, everybody } from './rounds.js';
 import type { TestApp } from './test-app.js';
 
@@ -53,6 +63,10 @@ export interface World {
   readonly detailsSecret: string;
   /** A mail that can be sent again. */
   readonly failedMailId: string;
+  /** A day on which the working committee is not known to have met. */
+  readonly meetingOn: string;
+  /** A meeting of the working committee. */
+  readonly meetingId: string;
   /** Different in every world: for names and addresses that must be free. */
   readonly unique: string;
 }
@@ -115,10 +129,15 @@ export async function createWorld(test: TestApp, endpoint: Endpoint): Promise<Wo
     sessionId: '',
     roundId: await roundFor(test, endpoint, contact.id),
     detailsSecret: await detailsSecretFor(test, endpoint, contact.id),
+    meetingOn: dayOf(unique.slice(0, 4)),
+    meetingId: endpoint.path.includes(':meetingId') ? await addMeeting(connections, dayOf(unique.slice(4, 8))) : '',
     failedMailId: endpoint.path.includes(':mailId') ? await addFailedMail(connections) : '',
     unique,
   };
 }
+
+/** A day of the last century, by four hexadecimal digits: hardly ever the same twice. */
+const dayOf = (digits: string): string => addDays('1900-01-01', Number.parseInt(digits, 16) % 40_000);
 
 /** The contact, signed in, asks for another address. @returns the secret of the link that the mail would hold */
 async function askForAddress({ app, connections }: TestApp, contact: { id: string; email: string }): Promise<string> {

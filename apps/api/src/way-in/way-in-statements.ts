@@ -10,16 +10,15 @@
  */
 export const waysIn = `
   WITH step AS (
-    SELECT period.partner_id, period.from_on, period.status, period.sector, change.precision,
+    SELECT period.partner_id, period.from_on, period.status, period.sector, period.status_precision AS precision,
       CASE WHEN period.until_on <= $1 THEN period.until_on END AS until_on,
       array_position($2::text[], period.status) AS place,
       lag(period.status) OVER walk AS status_before,
       lag(array_position($2::text[], period.status)) OVER walk AS place_before,
       lead(period.status) OVER walk AS status_after,
       lead(array_position($2::text[], period.status)) OVER walk AS place_after,
-      lead(change.precision) OVER walk AS precision_after
+      lead(period.status_precision) OVER walk AS precision_after
     FROM partner_period AS period
-    JOIN status_change AS change ON change.id = period.status_change_id
     WHERE period.from_on <= $1
     WINDOW walk AS (PARTITION BY period.partner_id ORDER BY period.from_on)
   ),

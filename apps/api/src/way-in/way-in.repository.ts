@@ -66,9 +66,7 @@ const dated = (on: string, precision: string): string =>
   `json_build_object('effectiveOn', ${on}, 'precision', ${precision})`;
 
 /** A sole trader by any classification that stands: the name is a person's. */
-const isNameless = `EXISTS (
-  SELECT FROM sector_change
-  WHERE partner_id = partner.id AND legal_form = 'sole_trader' AND superseded_at IS NULL)`;
+const isNameless = `EXISTS (SELECT FROM partner_period WHERE partner_id = partner.id AND legal_form = 'sole_trader')`;
 
 @Injectable()
 export class WayInRepository {

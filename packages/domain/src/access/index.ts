@@ -43,6 +43,8 @@ export const accessTable = {
   'growth.publish': readers,
   'growth.setTarget': coordinators,
   'workList.read': readers,
+  'committee.read': readers,
+  'committee.note': coordinators,
   'search.use': readers,
   'import.run': coordinators,
   'settings.read': everyone,

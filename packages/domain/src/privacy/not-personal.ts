@@ -49,6 +49,7 @@ export const notPersonal: Readonly<Record<string, Readonly<Record<string, NotPer
     ...all('pseudonym', 'published_by_id'),
   },
   growth_target: { sector: 'code' },
+  committee_meeting: { noted_by_id: 'pseudonym' },
   round: { ...all('setting', 'name', 'audience', 'texts', 'reminder_days'), state: 'code', created_by_id: 'pseudonym' },
   partner_import: { ...all('code', 'encoding', 'delimiter'), uploaded_by_id: 'pseudonym' },
   partnership: all(

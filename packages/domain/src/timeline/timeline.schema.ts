@@ -38,6 +38,8 @@ export const historyActions = [
   'report.published',
   'target.set',
   'target.removed',
+  'meeting.noted',
+  'meeting.removed',
 ] as const;
 export const historyAction = z.enum(historyActions).meta({ id: 'HistoryAction' });
 export type HistoryAction = z.infer<typeof historyAction>;

@@ -31,7 +31,8 @@ export interface HistoryDraft {
     | 'sector'
     | 'mail'
     | 'report'
-    | 'target';
+    | 'target'
+    | 'meeting';
   readonly subjectId: string;
   /** Whose personal values these are, when that is not the subject. */
   readonly personId?: string;

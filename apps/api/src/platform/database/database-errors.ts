@@ -12,6 +12,7 @@ const constraints: Readonly<Record<string, Translation>> = {
   contact_one_primary_excl: { code: 'CONTACT_PRIMARY_TAKEN', pointer: '/role', field: 'ROLE_TAKEN' },
   contact_email_excl: { code: 'CONTACT_EMAIL_TAKEN', pointer: '/email', field: 'EMAIL_TAKEN' },
   proposal_pending_key: { code: 'PROPOSAL_PENDING' },
+  committee_meeting_held_on_key: { code: 'COMMITTEE_MEETING_NOTED' },
   user_email_key: { code: 'USER_EMAIL_TAKEN', pointer: '/email', field: 'EMAIL_TAKEN' },
 };
 

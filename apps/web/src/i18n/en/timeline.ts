@@ -55,5 +55,7 @@ export const timeline = {
     'report.published': 'A report was published',
     'target.set': 'A target was set',
     'target.removed': 'A target was removed',
+    'meeting.noted': 'A meeting of the working committee was noted',
+    'meeting.removed': 'A noted meeting was removed',
   } satisfies Record<HistoryAction, string>,
 } as const;

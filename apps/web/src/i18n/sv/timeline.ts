@@ -55,5 +55,7 @@ export const timeline = {
     'report.published': 'En rapport publicerades',
     'target.set': 'Ett mål sattes',
     'target.removed': 'Ett mål togs bort',
+    'meeting.noted': 'Ett möte i arbetsutskottet noterades',
+    'meeting.removed': 'Ett noterat möte togs bort',
   } satisfies Record<HistoryAction, string>,
 } as const;

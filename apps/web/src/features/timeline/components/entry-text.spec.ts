@@ -48,6 +48,8 @@ const swedish: Record<HistoryAction, string> = {
   'report.published': 'En rapport publicerades',
   'target.set': 'Ett mål sattes',
   'target.removed': 'Ett mål togs bort',
+  'meeting.noted': 'Ett möte i arbetsutskottet noterades',
+  'meeting.removed': 'Ett noterat möte togs bort',
   'import.committed': 'En fil lästes in',
 };
 

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { CommitteeController } from './committee.controller.js';
+import { CommitteeRepository } from './committee.repository.js';
+import { CommitteeService } from './committee.service.js';
+
+@Module({
+  controllers: [CommitteeController],
+  providers: [CommitteeService, CommitteeRepository],
+})
+export class CommitteeModule {}

@@ -1,0 +1,2 @@
+export * from './committee.schema.js';
+export * from './news.rules.js';
