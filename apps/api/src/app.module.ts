@@ -3,6 +3,7 @@ import { ChecklistsModule } from './checklists/checklists.module.js';
 import { CommitteeModule } from './committee/committee.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { GrowthModule } from './growth/growth.module.js';
+import { GrowthTargetsModule } from './growth-targets/growth-targets.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MailModule } from './mail/mail.module.js';
@@ -12,6 +13,7 @@ import { PartnersModule } from './partners/partners.module.js';
 import { platformModule, type Surroundings } from './platform/platform.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
+import { PublishedReportsModule } from './published-reports/published-reports.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SelfServiceModule } from './self-service/self-service.module.js';
@@ -35,6 +37,8 @@ export function appModule(surroundings: Surroundings): DynamicModule {
       MembershipsModule,
       ChecklistsModule,
       GrowthModule,
+      GrowthTargetsModule,
+      PublishedReportsModule,
       WayInModule,
       CommitteeModule,
       WorkListModule,

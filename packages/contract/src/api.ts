@@ -5,7 +5,7 @@ import { dataProtection } from './data-protection.js';
 import { detailsCheck } from './details-check.js';
 import { emailChange } from './email-change.js';
 import type { Endpoint } from './endpoint.js';
-import { growth } from './growth.js';
+import { growth, publishedReports } from './growth.js';
 import { health } from './health.js';
 import { imports } from './imports.js';
 import { mail } from './mail.js';
@@ -31,6 +31,7 @@ export const resources = {
   memberships,
   checklists,
   growth,
+  publishedReports,
   wayIn,
   committee,
   workList,

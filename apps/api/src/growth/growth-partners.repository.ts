@@ -8,14 +8,14 @@ import { instantOf } from '../platform/database/parameters.js';
 
 const fields = 'partner_id, from_on, until_on, status, was_status, sector, legal_form, status_precision';
 
-/** Periods as known at the instant $1, or (null) now; each with the recording of the change that began it. */
+/** Periods as known just before the instant $1, or (null) now; each with the recording of the change that began it. */
 const partnersKnownAt = `
   WITH period AS (
     SELECT ${fields}, status_change_id, sector_change_id FROM partner_period
-    WHERE $1::timestamptz IS NULL OR known_from <= $1
+    WHERE $1::timestamptz IS NULL OR known_from < $1
     UNION ALL
     SELECT ${fields}, status_change_id, sector_change_id FROM partner_period_past
-    WHERE known_from <= $1 AND known_until > $1
+    WHERE known_from < $1 AND known_until >= $1
   ),
   counted AS (
     SELECT period.partner_id, json_agg(json_build_object(
@@ -48,10 +48,10 @@ export class GrowthPartnersRepository {
   /**
    * Every partner that counts on any day, with all its periods.
    *
-   * @param at the moment whose knowledge it is; null for now
+   * @param before what was recorded at this moment or later is not known yet; null for now
    */
-  async findKnownAt(client: Client, at: Instant | null): Promise<GrowthPartner[]> {
-    const { rows } = await client.query(partnersKnownAt, [at, countingStatuses]);
+  async findKnown(client: Client, before: Instant | null): Promise<GrowthPartner[]> {
+    const { rows } = await client.query(partnersKnownAt, [before, countingStatuses]);
     return z.array(growthPartner).parse(rows);
   }
 }

@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { GrowthController } from './growth.controller.js';
 import { GrowthRepository } from './growth.repository.js';
 import { GrowthService } from './growth.service.js';
+import { GrowthPartnersRepository } from './growth-partners.repository.js';
+import { GrowthSnapshotService } from './growth-snapshot.service.js';
 
 @Module({
   controllers: [GrowthController],
-  providers: [GrowthService, GrowthRepository],
-  exports: [GrowthService],
+  providers: [GrowthService, GrowthSnapshotService, GrowthRepository, GrowthPartnersRepository],
+  exports: [GrowthService, GrowthSnapshotService],
 })
 export class GrowthModule {}

@@ -22,6 +22,9 @@ const contact = ({ contactId }: World) => ({ params: { contactId } });
 const round = ({ roundId }: World) => ({ params: { roundId } });
 const answer = ({ roundId, contactId }: World) => ({ params: { roundId, contactId } });
 
+const report = ({ reportId }: World) => ({ params: { reportId } });
+const year2025 = { from: '2025-01-01', to: '2025-12-31' };
+
 const newStep = { sectors: ['civil' as const], sv: 'Avtal', en: 'Agreement', isRequired: true, dueDays: 30 };
 
 /** What `access.spec.ts` sends as everybody. New rows have version 1. */
@@ -79,7 +82,20 @@ export const sampleRequests: SampleRequests = {
       body: { replacement: { sector: 'public', effective: '2020' }, why: 'Fel sektor.' },
     }),
   },
-  growth: { report: () => ({ query: { from: '2025-01-01', to: '2025-12-31' } }) },
+  growth: {
+    report: () => ({ query: year2025 }),
+    rows: () => ({ query: { ...year2025, period: '2025-01-01', figure: 'end' } }),
+    targets: nothing,
+    setTarget: () => ({ body: { sector: 'private', count: 10, by: '2027-12-31' } }),
+    removeTarget: ({ targetId }) => ({ params: { targetId } }),
+  },
+  publishedReports: {
+    list: nothing,
+    publish: () => ({ body: { title: 'Årsrapport', query: year2025 } }),
+    get: report,
+    rows: (world) => ({ ...report(world), query: { period: '2025-01-01', figure: 'end' } }),
+    compare: report,
+  },
   wayIn: {
     report: () => ({ query: { from: '2025-01-01', to: '2025-12-31' } }),
     rows: () => ({ query: { from: '2025-01-01', to: '2025-12-31', figure: 'stuck' } }),

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { detailsCheck } from '@registry/contract/details-check';
 import type { Endpoint } from '@registry/contract/endpoint';
+import { publishedReports } from '@registry/contract/growth';
 import { imports } from '@registry/contract/imports';
 import { newsletter } from '@registry/contract/newsletter';
 import { rounds } from '@registry/contract/rounds';
@@ -61,6 +62,9 @@ export interface World {
   readonly roundId: string;
   /** Secret of the contact's link of a round. */
   readonly detailsSecret: string;
+  readonly targetId: string;
+  /** A published report. */
+  readonly reportId: string;
   /** A mail that can be sent again. */
   readonly failedMailId: string;
   /** A day on which the working committee is not known to have met. */
@@ -129,6 +133,8 @@ export async function createWorld(test: TestApp, endpoint: Endpoint): Promise<Wo
     sessionId: '',
     roundId: await roundFor(test, endpoint, contact.id),
     detailsSecret: await detailsSecretFor(test, endpoint, contact.id),
+    targetId: endpoint.path.includes(':targetId') ? await addTarget(connections) : '',
+    reportId: endpoint.path.includes(':reportId') ? await publishReport(test) : '',
     meetingOn: dayOf(unique.slice(0, 4)),
     meetingId: endpoint.path.includes(':meetingId') ? await addMeeting(connections, dayOf(unique.slice(4, 8))) : '',
     failedMailId: endpoint.path.includes(':mailId') ? await addFailedMail(connections) : '',
@@ -158,6 +164,21 @@ async function askForAddress({ app, connections }: TestApp, contact: { id: strin
 async function uploadImport(test: TestApp, unique: string): Promise<string> {
   const coordinator = await test.signInAs('coordinator');
   return (await coordinator.ask(imports.upload, { body: partnerFile(`Förening ${unique}`) })).body.id;
+}
+
+async function addTarget({ pool }: TestApp['connections']): Promise<string> {
+  const id = randomUUID();
+  await pool.query(
+    `INSERT INTO growth_target (id, count, by_on, set_on, count_when_set) VALUES ($1, 50, '2027-12-31', '2026-01-01', 40)`,
+    [id],
+  );
+  return id;
+}
+
+async function publishReport(test: TestApp): Promise<string> {
+  const staff = await test.signInAs('staff');
+  const body = { title: 'Årsrapport', query: { from: '2025-01-01', to: '2025-12-31' } };
+  return (await staff.ask(publishedReports.publish, { body })).body.id;
 }
 
 /** The secret of a new subscriber's link, where the request is about one. */
