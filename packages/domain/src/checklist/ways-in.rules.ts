@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/index.js';
-import { type OnboardingStatus, type Period, wayInStatuses } from '../membership/index.js';
+import { isOnWayIn, type OnboardingStatus, type Period } from '../membership/index.js';
 
 /** Days in a row on which a partner is on its way in, whatever its status on the way. */
 export interface WayIn {
@@ -10,22 +10,20 @@ export interface WayIn {
   readonly endedAs: OnboardingStatus | null;
 }
 
-const isWayIn = (status: OnboardingStatus): boolean => (wayInStatuses as readonly OnboardingStatus[]).includes(status);
-
 /** The ways in of a partner, in order: another begins whenever one has led somewhere and the partner comes back. */
 export function waysIn(periods: readonly Pick<Period, 'status' | 'from' | 'until'>[]): WayIn[] {
   const ways: WayIn[] = [];
   let wasOn = false;
   for (const { status, from, until } of periods) {
     const last = ways.at(-1);
-    if (!isWayIn(status)) {
+    if (!isOnWayIn(status)) {
       if (wasOn && last) ways.splice(-1, 1, { ...last, endedAs: status });
     } else if (wasOn && last) {
       ways.splice(-1, 1, { ...last, until });
     } else {
       ways.push({ from, until, endedAs: null });
     }
-    wasOn = isWayIn(status);
+    wasOn = isOnWayIn(status);
   }
   return ways;
 }

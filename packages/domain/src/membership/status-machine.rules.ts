@@ -30,6 +30,10 @@ export const wayInStatuses = [
 ] as const satisfies readonly OnboardingStatus[];
 export type WayInStatus = (typeof wayInStatuses)[number];
 
+/** Whether a partner with this status is on its way in. */
+export const isOnWayIn = (status: OnboardingStatus): boolean =>
+  (wayInStatuses as readonly OnboardingStatus[]).includes(status);
+
 /** The statuses in which a partner counts in every report. A paused one is still a partner. */
 export const countingStatuses = ['active', 'paused'] as const satisfies readonly OnboardingStatus[];
 

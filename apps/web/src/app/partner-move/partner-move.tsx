@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../api/problem-notice.js';
+import { useOpenSteps } from '../../features/checklist/components/use-open-steps.js';
 import { membershipQuery } from '../../features/membership/api/membership-query.js';
 import { useSession } from '../../features/session/api/use-session.js';
 import { formatPartialDate } from '../../i18n/format.js';
@@ -30,6 +31,7 @@ export function PartnerMove({ move, onClose }: { move: Move; onClose: () => void
   const { today } = useSession();
   const language = useLanguage();
   const navigate = useNavigate();
+  const openSteps = useOpenSteps(move.partnerId);
   const { data: history, error } = useQuery(membershipQuery(move.partnerId));
   const title = t('dialogTitle', { name: move.partnerName });
 
@@ -69,6 +71,7 @@ export function PartnerMove({ move, onClose }: { move: Move; onClose: () => void
         changes={history.statusChanges}
         chosen={move.to}
         today={today}
+        openSteps={openSteps}
         title={title}
         onSaved={tell}
         onClose={onClose}

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { wayInProgressQuery } from '../../features/checklist/api/way-in-progress-query.js';
+import { ProgressText } from '../../features/checklist/components/progress-text.js';
 import { Onboarding } from '../../features/onboarding/components/onboarding.js';
 import { tidyView } from '../../features/onboarding/onboarding-view.js';
 import { useMay, useSession } from '../../features/session/api/use-session.js';
@@ -17,6 +20,11 @@ export function OnboardingPage() {
   const mayMove = useMay('partner.changeMembership');
   const mayRegister = useMay('partner.register');
   const { start, dialog } = usePartnerMove();
+  const { data: progress } = useQuery(wayInProgressQuery);
+  const progressOf = (partnerId: string) => {
+    const found = progress?.get(partnerId);
+    return found && found.total > 0 ? <ProgressText progress={found} /> : null;
+  };
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />
@@ -26,6 +34,7 @@ export function OnboardingPage() {
         today={today}
         onMove={mayMove ? start : undefined}
         mayRegister={mayRegister}
+        progressOf={progressOf}
       />
       {dialog}
     </>

@@ -1,8 +1,11 @@
 import { type Actor, mayForPartner, type Permission } from '@registry/domain/access';
-import { isCounting } from '@registry/domain/membership';
+import { isCounting, isOnWayIn } from '@registry/domain/membership';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChecklistSection } from '../../features/checklist/components/checklist-section.js';
+import { useOpenSteps } from '../../features/checklist/components/use-open-steps.js';
 import { ContactsSection } from '../../features/contacts/components/contacts-section.js';
 import { MembershipMenu } from '../../features/membership/components/membership-menu.js';
 import { MembershipSection } from '../../features/membership/components/membership-section.js';
@@ -31,6 +34,10 @@ export function PartnerPage() {
   return <PartnerStory key={partnerId} partnerId={partnerId} />;
 }
 
+function StatusMenu(props: Omit<ComponentProps<typeof MembershipMenu>, 'openSteps'>) {
+  return <MembershipMenu {...props} openSteps={useOpenSteps(props.partner.id)} />;
+}
+
 function PartnerStory({ partnerId }: { partnerId: string }) {
   const { t } = useTranslation('partner');
   const { data: partner } = useSuspenseQuery(partnerQuery(partnerId));
@@ -45,13 +52,21 @@ function PartnerStory({ partnerId }: { partnerId: string }) {
       <PartnerHeader
         partner={partner}
         hasList={may('partner.list')}
-        actions={
-          mayChangeMembership ? <MembershipMenu partner={partner} today={today} label={t('changeStatus')} /> : null
-        }
+        actions={mayChangeMembership ? <StatusMenu partner={partner} today={today} label={t('changeStatus')} /> : null}
       />
       <PendingProposals partnerId={partnerId} today={today} mayDecide={may('proposal.decide')} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-6">
+          {may('checklist.read') ? (
+            <div id="checklista" className="empty:hidden">
+              <ChecklistSection
+                partnerId={partnerId}
+                today={today}
+                mayKeep={may('checklist.keep')}
+                isOnWayIn={isOnWayIn(partner.status)}
+              />
+            </div>
+          ) : null}
           <DetailsSection partner={partner} scope={may('partner.change') ? 'all' : ownScope} />
           <div id="kontaktpersoner">
             <ContactsSection

@@ -42,6 +42,7 @@ export const onboarding = {
     days: 'Days',
     since: 'Since',
     contact: 'Primary contact',
+    checklist: 'Checklist',
     act: 'Action',
   },
   truncated: 'The first {{shown}} of {{total}} are shown.',

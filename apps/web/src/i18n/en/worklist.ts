@@ -37,6 +37,15 @@ export const worklist = {
     text: 'Nothing has happened for long. Get in touch, or take the next step.',
     act: 'Take the next step',
   },
+  overdueSteps: {
+    title: 'Overdue steps',
+    text: 'Steps of the checklist whose day has passed.',
+    over_one: '{{count}} day over',
+    over_other: '{{count}} days over',
+    owner: 'owner {{name}}',
+    noOwner: 'no owner',
+    act: 'Open the checklist',
+  },
   unconfirmed: {
     title: 'Contact details to confirm',
     text_one: 'It is long since anybody confirmed the details of {{count}} contact.',

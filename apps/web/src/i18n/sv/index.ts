@@ -1,4 +1,5 @@
 import { account } from './account.js';
+import { checklist } from './checklist.js';
 import { common } from './common.js';
 import { contacts } from './contacts.js';
 import { editing } from './editing.js';
@@ -16,6 +17,7 @@ import { partner } from './partner.js';
 import { partners } from './partners.js';
 import { privacy } from './privacy.js';
 import { proposals } from './proposals.js';
+import { reports } from './reports.js';
 import { rounds } from './rounds.js';
 import { session } from './session.js';
 import { settings } from './settings.js';
@@ -35,6 +37,7 @@ export const resources = {
   partner,
   contacts,
   membership,
+  checklist,
   timeline,
   editing,
   onboarding,
@@ -45,6 +48,7 @@ export const resources = {
   mine,
   account,
   proposals,
+  reports,
   rounds,
   settings,
   newsletter,

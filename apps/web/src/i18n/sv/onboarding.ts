@@ -42,6 +42,7 @@ export const onboarding = {
     days: 'Dagar',
     since: 'Sedan',
     contact: 'Huvudkontakt',
+    checklist: 'Checklista',
     act: 'Åtgärd',
   },
   truncated: 'De första {{shown}} av {{total}} visas.',

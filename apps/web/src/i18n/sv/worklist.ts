@@ -37,6 +37,15 @@ export const worklist = {
     text: 'Inget har hänt på länge. Hör av er, eller ta nästa steg.',
     act: 'Ta nästa steg',
   },
+  overdueSteps: {
+    title: 'Steg som dragit över tiden',
+    text: 'Steg på checklistan vars dag har passerat.',
+    over_one: '{{count}} dag över',
+    over_other: '{{count}} dagar över',
+    owner: 'ansvarig {{name}}',
+    noOwner: 'ingen ansvarig',
+    act: 'Öppna checklistan',
+  },
   unconfirmed: {
     title: 'Kontaktuppgifter att bekräfta',
     text_one: 'Det var länge sedan någon bekräftade uppgifterna om {{count}} kontaktperson.',

@@ -13,13 +13,15 @@ import { StatusDialog } from './status-dialog.js';
 interface MembershipMenuProps {
   partner: Pick<Partner, 'id' | 'status' | 'sector' | 'legalForm'>;
   today: string;
+  /** The required steps of the checklist that are not done, by name. */
+  openSteps: readonly string[];
   label: string;
 }
 
 type Open = { kind: 'status'; chosen: OnboardingStatus | null } | { kind: 'sector' } | null;
 
 /** What can be done about where the partner stands: the steps that the table allows, an earlier one, the sector. */
-export function MembershipMenu({ partner, today, label }: MembershipMenuProps) {
+export function MembershipMenu({ partner, today, openSteps, label }: MembershipMenuProps) {
   const { t } = useTranslation('membership');
   const { t: tCommon } = useTranslation('common');
   const { data: history } = useQuery(membershipQuery(partner.id));
@@ -56,6 +58,7 @@ export function MembershipMenu({ partner, today, label }: MembershipMenuProps) {
           changes={history.statusChanges}
           chosen={open.chosen}
           today={today}
+          openSteps={openSteps}
           onClose={close}
         />
       ) : null}

@@ -31,3 +31,7 @@ export function offeredStatuses(changes: readonly Standing[], effective: string,
   }
   return { statuses: nextStatuses(before.status), isWithinHistory: false };
 }
+
+/** Where the partner stands today, by the history. */
+export const standsAs = (changes: readonly StatusChange[], today: string): OnboardingStatus | undefined =>
+  changes.findLast(({ supersededAt, effectiveOn }) => supersededAt === null && effectiveOn <= today)?.status;

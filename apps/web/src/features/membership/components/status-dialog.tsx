@@ -18,7 +18,8 @@ import { TextArea } from '../../../ui/text-field.js';
 import { showToast } from '../../../ui/toast.js';
 import { useRecordStatus } from '../api/use-ledger-change.js';
 import { EffectiveField } from './effective-field.js';
-import { offeredStatuses } from './offered-statuses.js';
+import { offeredStatuses, standsAs } from './offered-statuses.js';
+import { OpenSteps } from './open-steps.js';
 import { RefusalNotice } from './refusal-notice.js';
 
 export interface StatusDialogProps {
@@ -28,6 +29,8 @@ export interface StatusDialogProps {
   /** The step that was chosen before the dialog opened. */
   chosen: OnboardingStatus | null;
   today: string;
+  /** The required steps of the checklist that are not done, by name. */
+  openSteps?: readonly string[];
   /** Says whom it is about, where the page does not. */
   title?: string;
   /** Tells what came of it, instead of the plain message. */
@@ -36,21 +39,27 @@ export interface StatusDialogProps {
 }
 
 /** A dated step from one status to another: to what, since when, and why. */
-export function StatusDialog({ partnerId, changes, chosen, today, title, onSaved, onClose }: StatusDialogProps) {
+export function StatusDialog(props: StatusDialogProps) {
+  const { partnerId, changes, chosen, today, openSteps = [], title, onSaved, onClose } = props;
   const { t } = useTranslation('membership');
   const { t: tCommon } = useTranslation('common');
   const { t: tErrors } = useTranslation('errors');
   const [picked, setPicked] = useState(chosen);
   const [effective, setEffective] = useState('');
   const [reason, setReason] = useState('');
+  const [overrideReason, setOverrideReason] = useState('');
   const [problems, setProblems] = useState<FieldErrors>();
   const record = useRecordStatus(partnerId);
 
   const { statuses, isWithinHistory } = offeredStatuses(changes, effective, today);
   const status = picked !== null && statuses.includes(picked) ? picked : null;
 
+  const isHeldBack = status === 'active' && openSteps.length > 0 && standsAs(changes, today) === 'approved';
+
   const submit = () => {
-    const checked = checkForm(statusChangeDraft, { status: status ?? undefined, effective, reason }, tErrors);
+    const override = isHeldBack && overrideReason.trim() !== '' ? { overrideReason } : {};
+    const typed = { status: status ?? undefined, effective, reason, ...override };
+    const checked = checkForm(statusChangeDraft, typed, tErrors);
     const found = checked.problems ?? {};
     // The schema only compares statuses and reasons once the rest is right.
     const missing =
@@ -73,7 +82,11 @@ export function StatusDialog({ partnerId, changes, chosen, today, title, onSaved
   };
 
   return (
-    <FormDialog onClose={onClose} title={title ?? t('statusDialog.title')} isDirty={effective !== '' || reason !== ''}>
+    <FormDialog
+      onClose={onClose}
+      title={title ?? t('statusDialog.title')}
+      isDirty={`${effective}${reason}${overrideReason}` !== ''}
+    >
       <Form errors={problems} onSubmit={submit}>
         <RefusalNotice error={record.error} />
         <RadioGroup<OnboardingStatus>
@@ -84,6 +97,9 @@ export function StatusDialog({ partnerId, changes, chosen, today, title, onSaved
           onChange={setPicked}
           options={statuses.map((id) => ({ id, label: tCommon(`status.${id}`) }))}
         />
+        {isHeldBack ? (
+          <OpenSteps steps={openSteps} overrideReason={overrideReason} onOverrideReason={setOverrideReason} />
+        ) : null}
         <EffectiveField name="effective" value={effective} onChange={setEffective} today={today} />
         <TextArea
           name="reason"

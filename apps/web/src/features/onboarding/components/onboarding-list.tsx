@@ -12,7 +12,7 @@ import { daysInStatus, sortWayIn } from '../way-in.js';
 import { MoveMenu } from './move-menu.js';
 import type { OnboardingPartnersProps } from './onboarding-board.js';
 
-type Column = OnboardingSort | 'since' | 'contact' | 'act';
+type Column = OnboardingSort | 'since' | 'checklist' | 'contact' | 'act';
 
 interface OnboardingListProps extends OnboardingPartnersProps {
   view: OnboardingView;
@@ -20,7 +20,7 @@ interface OnboardingListProps extends OnboardingPartnersProps {
 }
 
 /** The same as the board, as a table that sorts. */
-export function OnboardingList({ partners, today, onMove, view, onView }: OnboardingListProps) {
+export function OnboardingList({ partners, today, onMove, progressOf, view, onView }: OnboardingListProps) {
   const { t } = useTranslation('onboarding');
   const language = useLanguage();
   const { sort = 'days', direction = 'desc' } = view;
@@ -63,6 +63,7 @@ export function OnboardingList({ partners, today, onMove, view, onView }: Onboar
       isSortable: true,
       cell: ({ sector }) => <SectorMark sector={sector} />,
     },
+    { key: 'checklist', header: t('list.checklist'), cell: ({ id }) => progressOf(id) ?? '–' },
     { key: 'contact', header: t('list.contact'), cell: ({ primaryContact }) => primaryContact?.name ?? '–' },
     ...(onMove
       ? [
@@ -82,7 +83,7 @@ export function OnboardingList({ partners, today, onMove, view, onView }: Onboar
       columns={columns}
       sort={{ by: sort, direction: direction === 'asc' ? 'ascending' : 'descending' }}
       onSort={({ by, direction: turned }) => {
-        if (by !== 'since' && by !== 'contact' && by !== 'act') {
+        if (by !== 'since' && by !== 'checklist' && by !== 'contact' && by !== 'act') {
           onView({ sort: by, direction: turned === 'ascending' ? 'asc' : 'desc' });
         }
       }}

@@ -41,6 +41,7 @@ async function show(partners: PartnerSummary[], { view = {}, isReader = false }:
       today={today}
       onMove={isReader ? undefined : onMove}
       mayRegister={!isReader}
+      progressOf={(partnerId) => (partnerId === applied.id ? '3 av 6' : null)}
     />,
   );
   return { onMove, onView };

@@ -1,5 +1,6 @@
 import { wayInStatuses } from '@registry/domain/membership';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.js';
 import { Button } from '../../../ui/button.js';
@@ -20,10 +21,12 @@ export interface OnboardingProps {
   /** Absent for those who may not change where partners stand. */
   onMove: ((move: MoveOnWayIn) => void) | undefined;
   mayRegister: boolean;
+  /** How far a partner’s checklist has come; nothing when that is not known. */
+  progressOf: (partnerId: string) => ReactNode;
 }
 
 /** Everybody on the way in, as a board or as a list. */
-export function Onboarding({ view, onView, today, onMove, mayRegister }: OnboardingProps) {
+export function Onboarding({ view, onView, today, onMove, mayRegister, progressOf }: OnboardingProps) {
   const { t } = useTranslation(['onboarding', 'common']);
   const { data, error, refetch } = useQuery(wayInQuery);
   const shape = view.view ?? 'board';
@@ -58,11 +61,18 @@ export function Onboarding({ view, onView, today, onMove, mayRegister }: Onboard
         />
       </div>
       {shape === 'list' ? (
-        <OnboardingList partners={partners} today={today} onMove={onMove} view={view} onView={onView} />
+        <OnboardingList
+          partners={partners}
+          today={today}
+          onMove={onMove}
+          progressOf={progressOf}
+          view={view}
+          onView={onView}
+        />
       ) : (
         <>
           {onMove ? <p className="text-sm text-muted max-lg:hidden">{t('onboarding:dropHelp')}</p> : null}
-          <OnboardingBoard partners={partners} today={today} onMove={onMove} />
+          <OnboardingBoard partners={partners} today={today} onMove={onMove} progressOf={progressOf} />
         </>
       )}
       {data.total > partners.length ? (

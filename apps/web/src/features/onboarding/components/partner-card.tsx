@@ -1,4 +1,5 @@
 import type { PartnerSummary } from '@registry/domain/partner';
+import type { ReactNode } from 'react';
 import { useDrag } from 'react-aria-components/useDrag';
 import { cx } from '../../../ui/cx.js';
 import { Link } from '../../../ui/link.js';
@@ -12,12 +13,14 @@ export interface PartnerCardProps {
   today: string;
   /** Absent for those who may only read. */
   onMove: ((move: MoveOnWayIn) => void) | undefined;
+  /** How far the checklist has come. */
+  progressOf: (partnerId: string) => ReactNode;
   /** Told when the card is picked up, and (null) when it is let go. */
   onDrag: (partner: PartnerSummary | null) => void;
 }
 
 /** One partner on the board. The card can be dragged; the menu is the same act for keyboard, touch and voice. */
-export function PartnerCard({ partner, today, onMove, onDrag }: PartnerCardProps) {
+export function PartnerCard({ partner, today, onMove, progressOf, onDrag }: PartnerCardProps) {
   const { dragProps, isDragging } = useDrag({
     getItems: () => [{ 'text/plain': partner.name }],
     getAllowedDropOperations: () => ['move'],
@@ -48,6 +51,7 @@ export function PartnerCard({ partner, today, onMove, onDrag }: PartnerCardProps
         <span className="text-sm text-muted">
           <SectorMark sector={partner.sector} />
         </span>
+        <span className="text-sm text-muted empty:hidden">{progressOf(partner.id)}</span>
         <span className="flex flex-wrap items-center justify-between gap-2">
           <span className="tabular text-sm text-muted">
             <TimeInStatus partner={partner} today={today} />

@@ -22,6 +22,7 @@ const workList = (some: Partial<WorkListView> = {}): WorkListView => ({
   applications: [],
   toWelcome: [],
   stalled: [],
+  overdueSteps: [],
   proposals: [],
   withoutPrimaryContact: [],
   unconfirmed: { count: 0, contacts: [] },

@@ -9,6 +9,7 @@ import { ButtonLink } from '../../../ui/link.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
 import { workListQuery } from '../api/work-list-query.js';
 import { UnconfirmedContacts, WithoutPrimaryContact } from './contacts-waiting.js';
+import { OverdueSteps } from './overdue-steps.js';
 import { PlannedChanges } from './planned-changes.js';
 import { ProposalsWaiting, type ProposalToDecide } from './proposals-waiting.js';
 import { Standing } from './standing.js';
@@ -54,6 +55,7 @@ const countWaiting = (list: WorkListView): number =>
   list.proposals.length +
   list.withoutPrimaryContact.length +
   list.stalled.length +
+  list.overdueSteps.length +
   list.unconfirmed.count +
   list.planned.length;
 
@@ -75,6 +77,7 @@ function Waiting({
     <div className="flex min-w-0 flex-col gap-6">
       <StepsWaiting kind="applications" waiting={list.applications} to={null} onStep={onStep} />
       <StepsWaiting kind="toWelcome" waiting={list.toWelcome} to="active" onStep={onStep} />
+      <OverdueSteps steps={list.overdueSteps} />
       <ProposalsWaiting proposals={list.proposals} onDecide={onDecide} />
       <WithoutPrimaryContact list={list} mayAct={mayManageContacts} />
       <StepsWaiting kind="stalled" waiting={list.stalled} to={null} onStep={onStep} />
