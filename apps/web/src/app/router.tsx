@@ -25,6 +25,7 @@ import { partnersRoute } from './routes/partners.route.js';
 import { personalDataRoute } from './routes/personal-data.route.js';
 import { privacyNoticeRoute } from './routes/privacy-notice.route.js';
 import { processingRecordRoute } from './routes/processing-record.route.js';
+import { publishedReportRoute, publishedReportsRoute } from './routes/published-reports.route.js';
 import { registerPartnerRoute } from './routes/register-partner.route.js';
 import { rootRoute } from './routes/root.route.js';
 import { roundRoute } from './routes/round.route.js';
@@ -55,6 +56,8 @@ const routeTree = rootRoute.addChildren([
     partnerRoute,
     onboardingRoute,
     growthRoute,
+    publishedReportsRoute,
+    publishedReportRoute,
     importRoute,
     myDetailsRoute,
     personalDataRoute,

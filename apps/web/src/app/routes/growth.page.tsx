@@ -3,9 +3,11 @@ import { lazy, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Growth } from '../../features/growth/components/growth.js';
 import { type GrowthView, tidyView } from '../../features/growth/growth-view.js';
+import { PublishAction } from '../../features/published-reports/components/publish-action.js';
 import { useMay, useSession } from '../../features/session/api/use-session.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { GrowthSections } from '../growth-sections.js';
 
 // By its id: the route itself imports this page.
 const growthRoute = getRouteApi('/signed-in/tillvaxt');
@@ -22,6 +24,7 @@ export function GrowthPage() {
   const { today, partnershipName } = useSession();
   const mayManageRounds = useMay('round.manage');
   const maySetTarget = useMay('growth.setTarget');
+  const mayPublish = useMay('growth.publish');
   const onView = useCallback(
     (patch: Partial<GrowthView>) =>
       void navigate({ search: (before) => tidyView({ ...before, ...patch }), resetScroll: false }),
@@ -30,7 +33,24 @@ export function GrowthPage() {
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />
-      <Growth view={view} onView={onView} today={today} partnership={partnershipName} maySetTarget={maySetTarget} />
+      <GrowthSections />
+      <Growth
+        view={view}
+        onView={onView}
+        today={today}
+        partnership={partnershipName}
+        maySetTarget={maySetTarget}
+        actionsOf={(query) =>
+          mayPublish ? (
+            <PublishAction
+              query={query}
+              onPublished={(reportId) =>
+                void navigate({ to: '/rapporter/$reportId', params: { reportId }, search: {} })
+              }
+            />
+          ) : null
+        }
+      />
       <div className="pt-8 print:hidden">
         <Suspense fallback={<Skeleton className="h-64 w-full" />}>
           <ConfirmationShare mayManage={mayManageRounds} />

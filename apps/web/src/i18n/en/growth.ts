@@ -111,6 +111,16 @@ export const growth = {
     end: 'Partners at the end of',
     pausedAtEnd: 'Paused at the end of',
     imprecise: 'Day unknown',
+    short: {
+      start: 'at start',
+      joined: 'joined',
+      left: 'left',
+      movedIn: 'moved in',
+      movedOut: 'moved out',
+      end: 'at end',
+      pausedAtEnd: 'of which paused',
+      imprecise: 'day unknown',
+    },
   },
   table: {
     title: 'The figures',

@@ -106,6 +106,16 @@ export const growth = {
     end: 'Parter vid slutet av',
     pausedAtEnd: 'Vilande vid slutet av',
     imprecise: 'Dag okänd',
+    short: {
+      start: 'vid början',
+      joined: 'tillkomna',
+      left: 'avslutade',
+      movedIn: 'bytt till',
+      movedOut: 'bytt från',
+      end: 'vid slutet',
+      pausedAtEnd: 'varav vilande',
+      imprecise: 'dag okänd',
+    },
   },
   table: {
     title: 'Siffrorna',

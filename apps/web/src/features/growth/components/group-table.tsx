@@ -1,10 +1,11 @@
 import type { GrowthDimension, GrowthReport } from '@registry/domain/growth';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../ui/card.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Select } from '../../../ui/select.js';
 import { useOverflow } from '../../../ui/use-overflow.js';
+import type { OpenCell } from '../cell.js';
 import { CellLink } from './cell-link.js';
 import { shownFigures } from './period-rows.js';
 import { useGrowthWords } from './use-growth-words.js';
@@ -13,8 +14,15 @@ const cellClass = 'px-3 py-1.5 text-right print:px-1.5 print:py-0.5';
 /** As many columns as a page of paper holds; the file has them all. */
 const newestCount = 12;
 
+interface GroupTableProps {
+  report: GrowthReport;
+  by: GrowthDimension;
+  /** What there is to say of a figure, below it. */
+  noteOf?: ((cell: OpenCell) => ReactNode) | undefined;
+}
+
 /** One figure of a divided report: a row for each municipality, legal form or tag, a column for each period. */
-export function GroupTable({ report, by }: { report: GrowthReport; by: GrowthDimension }) {
+export function GroupTable({ report, by, noteOf }: GroupTableProps) {
   const { t } = useTranslation('growth');
   const words = useGrowthWords();
   const captionId = useId();
@@ -74,11 +82,15 @@ export function GroupTable({ report, by }: { report: GrowthReport; by: GrowthDim
                 <th scope="row" className="sticky left-0 bg-surface px-3 py-1.5 text-left font-normal print:py-0.5">
                   {words.groupName(by, group.key)}
                 </th>
-                {group.periods.slice(first).map(({ start, total }) => (
-                  <td key={start} className={`${cellClass} ${total[figure] === 0 ? 'text-muted' : ''}`}>
-                    <CellLink cell={{ period: start, figure, in: 'total', group: group.key }} value={total[figure]} />
-                  </td>
-                ))}
+                {group.periods.slice(first).map(({ start, total }) => {
+                  const cell: OpenCell = { period: start, figure, in: 'total', group: group.key };
+                  return (
+                    <td key={start} className={`${cellClass} ${total[figure] === 0 ? 'text-muted' : ''}`}>
+                      <CellLink cell={cell} value={total[figure]} />
+                      {noteOf?.(cell)}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

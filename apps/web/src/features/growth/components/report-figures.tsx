@@ -93,7 +93,7 @@ export function ReportFigures(props: ReportFiguresProps) {
           {...(noteOf ? { noteOf } : {})}
         />
       </div>
-      {report.by === null ? null : <GroupTable report={report} by={report.by} />}
+      {report.by === null ? null : <GroupTable report={report} by={report.by} noteOf={noteOf} />}
       <div>
         <GrowthDefinitions report={report} />
         <p className="hidden pt-3 text-xs print:block">
