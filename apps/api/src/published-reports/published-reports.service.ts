@@ -3,6 +3,7 @@ import type { Actor } from '@registry/domain/access';
 import { RegistryError } from '@registry/domain/error';
 import {
   type GrowthRowPage,
+  growthPeriodAt,
   growthRowsOf,
   isCountedIn,
   type PublishedReport,
@@ -65,9 +66,16 @@ export class PublishedReportsService {
     });
   }
 
-  /** @throws RegistryError RESOURCE_NOT_FOUND, CURSOR_INVALID */
+  /**
+   * The rows behind a figure, as they were.
+   *
+   * @throws RegistryError RESOURCE_NOT_FOUND, REQUEST_INVALID for a period that the report does not have, CURSOR_INVALID
+   */
   async rows(reportId: string, { limit, cursor, ...cell }: PublishedRowsQuery): Promise<GrowthRowPage> {
     const { query } = await this.get(reportId);
+    if (!growthPeriodAt(query, cell.period)) {
+      throw new RegistryError('REQUEST_INVALID', { errors: [{ pointer: '/period', code: 'FIELD_CHOICE_UNKNOWN' }] });
+    }
     const rows = growthRowsOf(await this.repository.findPartners(this.database.client, reportId), query, cell);
     const order = `published ${reportId} ${Object.values(cell).join(' ')}`;
     const [before] = cursor === undefined ? [0] : readCursor(cursor, order, position);
