@@ -1,19 +1,24 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Actor } from '@registry/domain/access';
 import { addDays, type CivilDate, type PartialDate } from '@registry/domain/calendar';
+import { type ChecklistItemChange, requiredOpen } from '@registry/domain/checklist';
 import { type Contact, type ContactRole, contactDraft, handOver } from '@registry/domain/contact';
+import { type GrowthTargetDraft, publishedReportDraft } from '@registry/domain/growth';
 import type { OnboardingStatus, StatusChangeDraft } from '@registry/domain/membership';
 import { type PartnerChange, partnerChange, partnerDraft } from '@registry/domain/partner';
 import type { PartnershipChange } from '@registry/domain/partnership';
 import type { Sector } from '@registry/domain/sector';
 import type { Channel } from '@registry/domain/timeline';
+import { ChecklistsService } from '../checklists/checklists.service.js';
 import { ContactsService } from '../contacts/contacts.service.js';
 import { HandOverService } from '../contacts/hand-over.service.js';
+import { GrowthTargetsService } from '../growth-targets/growth-targets.service.js';
 import { MembershipsService } from '../memberships/memberships.service.js';
 import { NotesService } from '../partners/notes.service.js';
 import { PartnersService } from '../partners/partners.service.js';
 import type { Clock } from '../platform/clock/clock.js';
 import type { Database } from '../platform/database/database.js';
+import { PublishedReportsService } from '../published-reports/published-reports.service.js';
 import { demoPeople } from '../session/demo-people.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { DemoRepository } from './demo.repository.js';
@@ -26,6 +31,8 @@ const coordinator: Actor = {
   partnerIds: [],
   contactIds: [],
 };
+
+const staff: Actor = { ...coordinator, userId: demoPeople.staff.id, role: demoPeople.staff.role };
 
 interface Beginning {
   readonly status: OnboardingStatus;
@@ -43,6 +50,9 @@ export class DemoStage {
   private readonly memberships: MembershipsService;
   private readonly notes: NotesService;
   private readonly settings: SettingsService;
+  private readonly reports: PublishedReportsService;
+  private readonly targets: GrowthTargetsService;
+  private readonly checklists: ChecklistsService;
 
   constructor(
     services: INestApplicationContext,
@@ -56,6 +66,9 @@ export class DemoStage {
     this.memberships = services.get(MembershipsService, { strict: false });
     this.notes = services.get(NotesService, { strict: false });
     this.settings = services.get(SettingsService, { strict: false });
+    this.reports = services.get(PublishedReportsService, { strict: false });
+    this.targets = services.get(GrowthTargetsService, { strict: false });
+    this.checklists = services.get(ChecklistsService, { strict: false });
   }
 
   async addUsers(): Promise<void> {
@@ -87,7 +100,32 @@ export class DemoStage {
     effective: PartialDate,
     reason: string | null = null,
   ): Promise<void> {
+    if (status === 'active') await this.finishChecklist(name);
     await this.memberships.recordStatus(coordinator, this.idOf(name), { status, effective, reason });
+  }
+
+  /** From today on there are checklists. */
+  async beginChecklists(): Promise<void> {
+    await this.users.beginChecklists(this.clock.today());
+  }
+
+  /** A step, known by how its words begin, was done today; or whatever else is told of it. */
+  async tick(name: string, step: string, change: ChecklistItemChange = { doneOn: this.clock.today() }): Promise<void> {
+    const partnerId = this.idOf(name);
+    const { current } = await this.checklists.ofPartner(coordinator, partnerId);
+    const item = current?.items.find(({ sv }) => sv.startsWith(step));
+    if (item === undefined) throw new Error(`The checklist of "${name}" has no step "${step}".`);
+    await this.checklists.changeItem(coordinator, { partnerId, stepId: item.stepId }, change, item.version);
+  }
+
+  /** The step becomes the coordinator's to see to. */
+  async assign(name: string, step: string): Promise<void> {
+    await this.tick(name, step, { ownerId: coordinator.userId });
+  }
+
+  private async finishChecklist(name: string): Promise<void> {
+    const { current } = await this.checklists.ofPartner(coordinator, this.idOf(name));
+    for (const { sv } of requiredOpen(current?.items ?? [])) await this.tick(name, sv);
   }
 
   async reclassify(name: string, sector: Sector, effective: PartialDate, note: string): Promise<void> {
@@ -102,6 +140,19 @@ export class DemoStage {
     const step = statusChanges.findLast(({ status, supersededAt }) => status === replacement.status && !supersededAt);
     if (step === undefined) return;
     await this.memberships.correctStatus(coordinator, { partnerId, changeId: step.id }, { replacement, why });
+  }
+
+  /** Publishes growth by year. */
+  async publish(
+    title: string,
+    note: string,
+    range: { readonly from: CivilDate; readonly to: CivilDate },
+  ): Promise<void> {
+    await this.reports.publish(staff, publishedReportDraft.parse({ title, note, query: range }));
+  }
+
+  async setTarget(draft: GrowthTargetDraft): Promise<void> {
+    await this.targets.set(coordinator, draft);
   }
 
   async note(name: string, body: string): Promise<void> {

@@ -139,35 +139,67 @@ const events: readonly Act[] = [
   on('2024-02-05', 15, (stage) => stage.step('Kulturföreningen Tallkotten', 'applied', '2024-02-05')),
   on('2024-02-20', 16, (stage) => stage.step('Kulturföreningen Tallkotten', 'approved', '2024-02-20')),
   on('2024-03-04', 17, (stage) => stage.step('Kulturföreningen Tallkotten', 'active', '2024-03-01')),
+  on('2025-03-10', 22, (stage) => stage.setTarget({ sector: 'private', count: 10, by: '2027-12-31' })),
   on('2025-05-12', 18, (stage) =>
     stage.step('Idrottsalliansen Bergslunda', 'paused', '2025-05', 'Ny styrelse väljs till hösten.'),
   ),
   on('2025-06-16', 19, (stage) =>
     stage.step('Syföreningen Trådrullen', 'ended', '2025-06-30', 'Går upp i Återbruket Andra Varvet.'),
   ),
+  on('2026-01-20', 23, (stage) =>
+    stage.publish('Årsrapport 2025', 'Till arbetsutskottet och länsstyrelsen.', {
+      from: '2015-01-01',
+      to: '2025-12-31',
+    }),
+  ),
   on('2026-01-26', 20, (stage) => stage.step('Hotell Tre Granar AB', 'paused', '2026-02-01', 'Ägarbyte pågår.')),
   on('2026-01-27', 21, (stage) =>
     stage.note('Hotell Tre Granar AB', 'Nya ägaren hör av sig efter sommaren. Ring annars i september.'),
   ),
+  // Learned after the annual report: it differs from what is known now.
+  on('2026-02-16', 24, (stage) =>
+    stage.correct(
+      'Norrhyttans Mekaniska Verkstad AB',
+      { status: 'ended', effective: '2024-06-30', reason: 'Bolaget har flyttat från länet.' },
+      'Utträdet gällde från halvårsskiftet 2024, enligt bolagets brev.',
+    ),
+  ),
+  on('2026-03-16', 25, (stage) =>
+    stage.step('Bageriet Surdegskungen AB', 'paused', '2025-09', 'Byggde om hela hösten.'),
+  ),
+  on('2026-03-16', 26, (stage) => stage.step('Bageriet Surdegskungen AB', 'active', '2026-02-01')),
 ];
 
 const { prospect, stalled, talking, applied, appliedToo, approved, declined } = comingPartners;
 
+const decided = (stage: DemoStage, name: string, note: string) =>
+  stage.tick(name, 'Styrelsen', { doneOn: stage.dayFromNow(-2), note });
+
 /** What happened lately: days before today, so that the demonstration is always in the midst of things. */
 const latelyPlays: readonly (readonly [daysAgo: number, play: Play])[] = [
+  [400, (stage) => stage.beginChecklists()],
   [190, (stage) => stage.register(stalled, { status: 'in_dialogue', effective: stage.dayFromNow(0) })],
   [189, (stage) => stage.addContact(stalled.name, 401, 'primary')],
+  [180, (stage) => stage.tick(stalled.name, 'Kontaktperson')],
   [150, (stage) => stage.register(declined, { status: 'prospect', effective: stage.dayFromNow(0) })],
   [120, (stage) => stage.step(declined.name, 'declined', stage.dayFromNow(0), 'Söker kunder, inte samverkan.')],
   [97, (stage) => stage.register(approved, { status: 'in_dialogue', effective: stage.dayFromNow(0) })],
   [96, (stage) => stage.addContact(approved.name, 402, 'primary', 'Ordförande')],
+  [95, (stage) => stage.tick(approved.name, 'Kontaktperson')],
   [88, (stage) => stage.register(appliedToo, { status: 'in_dialogue', effective: stage.dayFromNow(0) })],
   [87, (stage) => stage.addContact(appliedToo.name, 403, 'primary')],
+  [86, (stage) => stage.tick(appliedToo.name, 'Kontaktperson')],
+  [85, (stage) => stage.assign(appliedToo.name, 'Ledningen')],
   [75, (stage) => stage.register(applied, { status: 'prospect', effective: stage.dayFromNow(0) })],
   [74, (stage) => stage.addContact(applied.name, 404, 'primary')],
+  [73, (stage) => stage.tick(applied.name, 'Kontaktperson')],
+  [72, (stage) => stage.tick(applied.name, 'Tillfrågad', { notApplicableReason: 'Prenumererar redan.' })],
+  [70, (stage) => stage.tick(approved.name, 'Tillfrågad')],
+  [43, (stage) => decided(stage, approved.name, 'Årsmötesprotokoll § 7, finns i diariet.')],
   [41, (stage) => stage.step(approved.name, 'applied', stage.dayFromNow(0))],
   [34, (stage) => stage.register(talking, { status: 'in_dialogue', effective: stage.dayFromNow(0) })],
   [33, (stage) => stage.addContact(talking.name, 405, 'primary')],
+  [32, (stage) => stage.tick(talking.name, 'Kontaktperson')],
   [27, (stage) => stage.step(appliedToo.name, 'applied', stage.dayFromNow(0))],
   [20, (stage) => stage.register(prospect, { status: 'prospect', effective: stage.dayFromNow(0) })],
   [19, (stage) => stage.note(prospect.name, 'Mötte deras hållbarhetschef på mässan. Vill veta mer om utlysningarna.')],
@@ -176,6 +208,7 @@ const latelyPlays: readonly (readonly [daysAgo: number, play: Play])[] = [
     (stage) =>
       stage.endContact('Musikföreningen Öppet Ackord', 'primary', 'Har flyttat. Ny kontaktperson väljs på årsmötet.'),
   ],
+  [14, (stage) => decided(stage, applied.name, 'Styrelsens protokoll från oktober. Kopia begärd.')],
   [12, (stage) => stage.step(applied.name, 'applied', stage.dayFromNow(0))],
   [9, (stage) => stage.endContact('Bergslunda räddningsförbund', 'primary', 'Har slutat.')],
   [6, (stage) => stage.step(approved.name, 'approved', stage.dayFromNow(0), 'Beslut i arbetsutskottet.')],

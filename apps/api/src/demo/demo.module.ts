@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { ContactsModule } from '../contacts/contacts.module.js';
+import { GrowthTargetsModule } from '../growth-targets/growth-targets.module.js';
 import { MembershipsModule } from '../memberships/memberships.module.js';
 import { PartnersModule } from '../partners/partners.module.js';
 import { HistoryRepository } from '../platform/audit/history.repository.js';
@@ -7,9 +8,12 @@ import { Clock } from '../platform/clock/clock.js';
 import { readConfig } from '../platform/config/config.js';
 import { Settings } from '../platform/config/settings.js';
 import { Database } from '../platform/database/database.js';
+import { Background } from '../platform/jobs/background.js';
+import { Jobs } from '../platform/jobs/jobs.js';
 import { MailOutcomes } from '../platform/mail/mail-outcomes.js';
 import { MailQueue } from '../platform/mail/mail-queue.js';
 import { MailWriters } from '../platform/mail/mail-writers.js';
+import { PublishedReportsModule } from '../published-reports/published-reports.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 
 @Global()
@@ -19,7 +23,14 @@ class DemoModule {}
 /** The services that the demonstration is told through, on a database and at a time of its own. */
 export const demoModule = (database: Database, clock: Clock): DynamicModule => ({
   module: DemoModule,
-  imports: [PartnersModule, ContactsModule, MembershipsModule, SettingsModule],
+  imports: [
+    PartnersModule,
+    ContactsModule,
+    MembershipsModule,
+    SettingsModule,
+    PublishedReportsModule,
+    GrowthTargetsModule,
+  ],
   providers: [
     { provide: Database, useValue: database },
     { provide: Clock, useValue: clock },
@@ -28,8 +39,11 @@ export const demoModule = (database: Database, clock: Clock): DynamicModule => (
     { provide: Settings, useValue: new Settings(readConfig({ REGISTRY_MODE: 'demo' }), '') },
     MailWriters,
     MailOutcomes,
+    // The story has no nights and leaves nothing for later.
+    { provide: Jobs, useValue: { registerScheduled: () => undefined } satisfies Pick<Jobs, 'registerScheduled'> },
+    { provide: Background, useValue: { run: () => undefined } satisfies Pick<Background, 'run'> },
     // What happened in the past is told; nobody gets mail about it now.
     { provide: MailQueue, useValue: { enqueue: async () => null } satisfies Pick<MailQueue, 'enqueue'> },
   ],
-  exports: [Database, Clock, HistoryRepository, Settings, MailWriters, MailOutcomes, MailQueue],
+  exports: [Database, Clock, HistoryRepository, Settings, MailWriters, MailOutcomes, MailQueue, Jobs, Background],
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { checklists } from '@registry/contract/checklists';
 import { contacts } from '@registry/contract/contacts';
-import { growth } from '@registry/contract/growth';
+import { growth, publishedReports } from '@registry/contract/growth';
 import { partners } from '@registry/contract/partners';
 import { session } from '@registry/contract/session';
 import { workList } from '@registry/contract/work-list';
@@ -71,6 +72,44 @@ describe('the demonstration', () => {
     expect(body.applications).toHaveLength(2);
     expect(body.unconfirmed.count).toBeGreaterThan(3);
     expect(body.unconfirmed.count).toBeLessThan(30);
+    expect(body.overdueSteps.length).toBeGreaterThan(2);
+    expect(body.overdueSteps.some(({ ownerName }) => ownerName === 'Sara Samordnare')).toBe(true);
+  });
+
+  it('has checklists that are partly done, and one that is ready', async () => {
+    const { body } = await coordinator.ask(checklists.wayIn);
+    expect(body).toHaveLength(6);
+    expect(body.filter(({ done }) => done > 0)).toHaveLength(5);
+    expect(body.filter(({ requiredOpen }) => requiredOpen === 0)).toHaveLength(1);
+  });
+
+  it('has an annual report that differs from what is known now, with the changes that explain it', async () => {
+    const [published] = (await coordinator.ask(publishedReports.list)).body;
+    expect(published).toMatchObject({ title: 'Årsrapport 2025', publishedBy: 'Hanna Handläggare', to: '2025-12-31' });
+    const params = { reportId: published?.id ?? '' };
+    const { changes, differences } = (await coordinator.ask(publishedReports.compare, { params })).body;
+    expect(changes.map(({ name, kind, value }) => [name, kind, value])).toEqual([
+      ['Norrhyttans Mekaniska Verkstad AB', 'corrected', 'ended'],
+      ['Bageriet Surdegskungen AB', 'recorded', 'paused'],
+    ]);
+    expect(differences.map((one) => `${one.period} ${one.in} ${one.figure}: ${one.published} → ${one.now}`)).toEqual([
+      '2023-01-01 private left: 1 → 0',
+      '2023-01-01 private end: 4 → 5',
+      '2023-01-01 total left: 1 → 0',
+      '2023-01-01 total end: 42 → 43',
+      '2024-01-01 private start: 4 → 5',
+      '2024-01-01 private left: 0 → 1',
+      '2024-01-01 total start: 42 → 43',
+      '2024-01-01 total left: 0 → 1',
+      '2025-01-01 private pausedAtEnd: 0 → 1',
+      '2025-01-01 total pausedAtEnd: 1 → 2',
+    ]);
+  });
+
+  it('has a target that it is on the way to', async () => {
+    expect((await coordinator.ask(growth.targets)).body).toMatchObject([
+      { sector: 'private', count: 10, by: '2027-12-31', countWhenSet: 6, countToday: 7, state: 'behind' },
+    ]);
   });
 
   it('has a timeline that looks lived in: ten years of it, the newest from these days', async () => {
