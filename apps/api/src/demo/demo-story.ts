@@ -167,7 +167,7 @@ const events: readonly Act[] = [
   on('2026-03-16', 25, (stage) =>
     stage.step('Bageriet Surdegskungen AB', 'paused', '2025-09', 'Byggde om hela hösten.'),
   ),
-  on('2026-03-16', 26, (stage) => stage.step('Bageriet Surdegskungen AB', 'active', '2026-02-01')),
+  on('2026-03-17', 26, (stage) => stage.step('Bageriet Surdegskungen AB', 'active', '2026-02-01')),
 ];
 
 const { prospect, stalled, talking, applied, appliedToo, approved, declined } = comingPartners;
