@@ -99,7 +99,7 @@ function explainRemoval(frozen: GrowthPartner, query: GrowthQuery): ExplainedPar
  * Why the figures of a published report are others now. For each partner and figure the fewest changes are named that
  * turn what it added then into what it adds now: each of them moves the figure, together they explain all of it.
  * Changes that cancel out over several partners are told though no figure differs. What was planned and has come true
- * makes no difference, as it was counted already.
+ * makes no difference, as it was counted already. Changes are in the order in which they were learned.
  */
 export function explainGrowth({
   query,
@@ -117,18 +117,33 @@ export function explainGrowth({
       ? explainPartner(then ?? null, now, query, published.knownAt)
       : then && explainRemoval(then, query);
     if (!explained) continue;
-    const told = [...new Set([...explained.moved.values()].flatMap((one) => one.changes))].sort((a, b) => a - b);
     for (const [key, one] of explained.moved) {
       const before = moved.get(key);
-      moved.set(key, {
-        place: one.place,
-        by: (before?.by ?? 0) + one.by,
-        changes: [...(before?.changes ?? []), ...one.changes.map((index) => changes.length + told.indexOf(index))],
-      });
+      const indices = one.changes.map((index) => changes.length + index);
+      const by = (before?.by ?? 0) + one.by;
+      moved.set(key, { place: one.place, by, changes: [...(before?.changes ?? []), ...indices] });
     }
-    changes.push(...told.flatMap((index) => explained.changes[index] ?? []));
+    changes.push(...explained.changes);
   }
-  return { changes, differences: differencesOf(query, published, moved) };
+
+  const needed = [...new Set([...moved.values()].flatMap((one) => one.changes))];
+  const told = needed.sort((one, other) => compareMoments(changes[one], changes[other]) || one - other);
+  const placeOf = new Map(told.map((index, place) => [index, place]));
+  return {
+    changes: told.flatMap((index) => changes[index] ?? []),
+    differences: differencesOf(query, published, moved).map((difference) => ({
+      ...difference,
+      changes: difference.changes.map((index) => placeOf.get(index) ?? 0).sort((one, other) => one - other),
+    })),
+  };
+}
+
+/** What is not known when it was learned comes first. */
+function compareMoments(one: GrowthChange | undefined, other: GrowthChange | undefined): number {
+  const [at, otherAt] = [one?.recordedAt ?? null, other?.recordedAt ?? null];
+  return at === null || otherAt === null
+    ? Number(at !== null) - Number(otherAt !== null)
+    : compareInstants(at, otherAt);
 }
 
 /** In the order of the report: by period, all together before the groups, by column, by figure. */
