@@ -9,7 +9,7 @@ const linkClass =
 export function GrowthSections() {
   const { t } = useTranslation('reports');
   return (
-    <nav aria-label={t('sections.label')} className="mb-6 overflow-x-auto border-b border-line print:hidden">
+    <nav aria-label={t('sections.label')} className="-mt-3 mb-6 overflow-x-auto border-b border-line print:hidden">
       <ul className="flex gap-1 p-0.5 pb-0">
         <li>
           <Link to="/tillvaxt" activeOptions={{ exact: true, includeSearch: false }} className={linkClass}>

@@ -66,6 +66,8 @@ export const growth = {
     end_other: '{{count}} partners on {{date}}{{place}}: {{sectors}}.',
     endPlanned_one: '{{count}} partner on {{date}}{{place}}, by what is known today: {{sectors}}.',
     endPlanned_other: '{{count}} partners on {{date}}{{place}}, by what is known today: {{sectors}}.',
+    endKnown_one: '{{count}} partner on {{date}}{{place}}, by what was known on {{known}}: {{sectors}}.',
+    endKnown_other: '{{count}} partners on {{date}}{{place}}, by what was known on {{known}}: {{sectors}}.',
     sector: {
       civil: '{{number}} civil society',
       public: '{{number}} public sector',

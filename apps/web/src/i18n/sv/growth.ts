@@ -61,6 +61,8 @@ export const growth = {
     end_other: '{{count}} parter den {{date}}{{place}}: {{sectors}}.',
     endPlanned_one: '{{count}} part den {{date}}{{place}}, med det som är känt i dag: {{sectors}}.',
     endPlanned_other: '{{count}} parter den {{date}}{{place}}, med det som är känt i dag: {{sectors}}.',
+    endKnown_one: '{{count}} part den {{date}}{{place}}, med det som var känt den {{known}}: {{sectors}}.',
+    endKnown_other: '{{count}} parter den {{date}}{{place}}, med det som var känt den {{known}}: {{sectors}}.',
     sector: {
       civil: '{{number}} civilsamhälle',
       public: '{{number}} offentlig sektor',

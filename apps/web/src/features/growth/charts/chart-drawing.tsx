@@ -1,4 +1,4 @@
-import { type Box, type ChartLayout, mostColumns, piecesOf } from './chart-layout.js';
+import { type Box, type ChartLayout, isNetDrawn, mostColumns, piecesOf } from './chart-layout.js';
 import type { ChartModel, SeriesKey } from './chart-model.js';
 import { lookOf, type Palette } from './palette.js';
 
@@ -25,7 +25,7 @@ export function ChartDrawing(props: ChartDrawingProps) {
       {model.kind === 'change' ? (
         <>
           <path d={`M${layout.plot.x} ${at(layout.yOf(0))}h${layout.plot.width}`} stroke={palette.edge} />
-          <Net {...props} />
+          {isNetDrawn(model) ? <Net {...props} /> : null}
         </>
       ) : (
         <TargetLines {...props} />
@@ -98,44 +98,64 @@ function Areas({ model, layout, palette }: ChartDrawingProps) {
   const keys: readonly SeriesKey[] = model.kind === 'change' ? ['joined', 'left'] : model.series;
   return keys.map((key) => {
     const { fill, edge } = lookOf(palette, key);
-    const shapes = pieces.flatMap((boxes, index): Box[] => {
-      const [box, band] = [boxes.get(key), layout.bands[index]];
-      return box === undefined || band === undefined ? [] : [{ ...box, x: band.x, width: band.width }];
-    });
-    const d = shapes
-      .map(({ x, y, width, height }) => `M${at(x)} ${at(y)}h${at(width)}v${at(height)}h${at(-width)}z`)
-      .join('');
-    const edges = shapes.map(({ x, y, width }) => `M${at(x)} ${at(y)}h${at(width)}`).join('');
+    const runs = runsOf(
+      pieces.map((boxes, index) => {
+        const [box, band] = [boxes.get(key), layout.bands[index]];
+        return box && band && { ...box, x: band.x, width: band.width };
+      }),
+    );
     return (
-      <g key={key}>
-        <path d={d} fill={fill} />
-        <path d={edges} fill="none" stroke={edge} strokeWidth={1.25} />
-      </g>
+      <path
+        key={key}
+        d={runs.map(outlineOf).join('')}
+        fill={fill}
+        stroke={edge}
+        strokeWidth={model.kind === 'change' ? 0.5 : 1}
+      />
     );
   });
 }
 
+/** Boxes that stand side by side, without those that are not there. */
+function runsOf(boxes: readonly (Box | undefined)[]): Box[][] {
+  const runs: Box[][] = [];
+  boxes.forEach((box, index) => {
+    if (box === undefined) return;
+    const last = runs.at(-1);
+    if (last === undefined || boxes[index - 1] === undefined) runs.push([box]);
+    else last.push(box);
+  });
+  return runs;
+}
+
+/** Around boxes that stand side by side: along their tops, and back along their feet. */
+function outlineOf(boxes: readonly Box[]): string {
+  const first = boxes[0];
+  if (first === undefined) return '';
+  const tops = boxes.map(({ x, y, width }) => `V${at(y)}H${at(x + width)}`).join('');
+  const feet = boxes
+    .toReversed()
+    .map(({ x, y, height }) => `V${at(y + height)}H${at(x)}`)
+    .join('');
+  return `M${at(first.x)} ${at(first.y)}${tops}${feet}z`;
+}
+
+/** A line across each column, as far up or down as joined and left come to. */
 function Net({ model, layout, palette }: ChartDrawingProps) {
   const { fill, edge } = lookOf(palette, 'net');
-  const places = model.points.flatMap(({ start, values }, index) => {
+  const reach = Math.min(22, (layout.bands[0]?.width ?? 0) * 0.34);
+  return model.points.map(({ start, values }, index) => {
     const band = layout.bands[index];
-    return band === undefined ? [] : [{ start, x: at(band.x + band.width / 2), y: at(layout.yOf(values.net ?? 0)) }];
+    if (band === undefined) return null;
+    const [x, y] = [at(band.x + band.width / 2), at(layout.yOf(values.net ?? 0))];
+    return (
+      <g key={start}>
+        <path d={`M${at(x - reach)} ${y}H${at(x + reach)}`} stroke={fill} strokeWidth={4.5} />
+        <path d={`M${at(x - reach)} ${y}H${at(x + reach)}`} stroke={edge} strokeWidth={2} />
+        <circle cx={x} cy={y} r={3} fill={fill} stroke={edge} strokeWidth={1.5} />
+      </g>
+    );
   });
-  return (
-    <>
-      <path
-        d={places.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')}
-        fill="none"
-        stroke={edge}
-        strokeWidth={1.25}
-      />
-      {places.length > mostColumns
-        ? null
-        : places.map(({ start, x, y }) => (
-            <circle key={start} cx={x} cy={y} r={3} fill={fill} stroke={edge} strokeWidth={1.5} />
-          ))}
-    </>
-  );
 }
 
 function TargetLines({ model, layout, palette, targetLabel }: ChartDrawingProps) {

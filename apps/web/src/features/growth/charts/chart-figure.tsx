@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGrowthWords } from '../components/use-growth-words.js';
-import { mostColumns } from './chart-layout.js';
+import { drawnSeries, mostColumns } from './chart-layout.js';
 import type { ChartModel, SeriesKey } from './chart-model.js';
 import { ChartTable } from './chart-table.js';
 import { InteractiveChart } from './interactive-chart.js';
@@ -11,19 +11,16 @@ interface ChartFigureProps {
   title: ReactNode;
   /** The title as words, for the names of what is inside. */
   name: string;
-  /** One below the other, on one time axis. */
-  models: readonly { model: ChartModel; about: string; height: number }[];
-  isNarrow?: boolean;
+  /** One below the other, on one time axis. `title` where there are several. */
+  models: readonly { model: ChartModel; title?: string; about: string; height: number }[];
 }
 
 /** A chart with its key, and the same figures as a table below it. */
-export function ChartFigure({ title, name, models, isNarrow = false }: ChartFigureProps) {
+export function ChartFigure({ title, name, models }: ChartFigureProps) {
   const { t } = useTranslation('growth');
   const id = useId();
   const points = models[0]?.model.points ?? [];
   const hasPale = points.length <= mostColumns && points.some(({ isPartial }) => isPartial);
-  const keys = [...new Set(models.flatMap(({ model }) => (isNarrow && model.kind === 'partners' ? [] : model.series)))];
-  const hasTarget = models.some(({ model }) => model.lines.length > 0);
   return (
     <figure
       aria-labelledby={id}
@@ -32,24 +29,13 @@ export function ChartFigure({ title, name, models, isNarrow = false }: ChartFigu
       <figcaption id={id} className="text-lg font-semibold">
         {title}
       </figcaption>
-      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        {keys.map((key) => (
-          <KeyEntry key={key} series={key} />
-        ))}
-        {hasTarget ? (
-          <li className="flex items-center gap-2">
-            <svg viewBox="0 0 24 14" aria-hidden="true" focusable="false" className="h-3.5 w-6 shrink-0">
-              <path d="M0 7H24" stroke="var(--color-ink)" strokeWidth="2" strokeDasharray="6 4" />
-            </svg>
-            {t('chart.targetLine')}
-          </li>
-        ) : null}
-      </ul>
-      <div className="flex flex-col gap-1">
-        {models.map(({ model, about, height }) => (
-          <InteractiveChart key={model.kind} model={model} label={about} height={height} />
-        ))}
-      </div>
+      {models.map(({ model, title: subtitle, about, height }) => (
+        <div key={model.kind} className="flex flex-col gap-1">
+          {subtitle ? <p className="text-sm font-medium">{subtitle}</p> : null}
+          {model.series.length > 1 || model.lines.length > 0 ? <Key model={model} /> : null}
+          <InteractiveChart model={model} label={about} height={height} />
+        </div>
+      ))}
       {hasPale ? <p className="text-sm text-muted">{t('chart.ongoing')}</p> : null}
       <details className="text-sm print:hidden">
         <summary className="min-h-8 text-accent underline underline-offset-3">{t('chart.asTable')}</summary>
@@ -58,6 +44,23 @@ export function ChartFigure({ title, name, models, isNarrow = false }: ChartFigu
         </div>
       </details>
     </figure>
+  );
+}
+
+function Key({ model }: { model: ChartModel }) {
+  const { t } = useTranslation('growth');
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+      {model.series.length > 1 ? drawnSeries(model).map((key) => <KeyEntry key={key} series={key} />) : null}
+      {model.lines.length > 0 ? (
+        <li className="flex items-center gap-2">
+          <svg viewBox="0 0 24 14" aria-hidden="true" focusable="false" className="h-3.5 w-6 shrink-0">
+            <path d="M0 7H24" stroke="var(--color-ink)" strokeWidth="2" strokeDasharray="6 4" />
+          </svg>
+          {t('chart.targetLine')}
+        </li>
+      ) : null}
+    </ul>
   );
 }
 

@@ -28,6 +28,13 @@ export interface ChartLayout {
 /** So many periods fit as columns of their own; more are drawn as one area in steps. */
 export const mostColumns = 48;
 
+/** Among very many periods a net is as good as never another than joined or left, and would hide them. */
+export const isNetDrawn = ({ points }: Pick<ChartModel, 'points'>): boolean => points.length <= mostColumns;
+
+/** The series that a key names. */
+export const drawnSeries = (model: ChartModel): SeriesKey[] =>
+  model.series.filter((key) => key !== 'net' || isNetDrawn(model));
+
 const margin = { top: 22, right: 10, bottom: 26, left: 38 };
 /** Of a digit or lower-case letter at the size of the axes, roughly: what is drawn has no text to measure. */
 const letterWidth = 7.2;
@@ -47,7 +54,7 @@ export function layOut({ points, below, above }: ChartModel, width: number, heig
     width: Math.max(1, width - margin.left - margin.right),
     height: Math.max(1, height - margin.top - margin.bottom),
   };
-  const step = stepFor(above + below, Math.max(2, Math.floor(plot.height / 45)));
+  const step = stepFor(above + below, Math.max(2, Math.floor(plot.height / 34)));
   const top = Math.max(1, Math.ceil(above / step)) * step;
   const bottom = -Math.ceil(below / step) * step;
   const yOf = (value: number) => plot.y + (plot.height * (top - value)) / (top - bottom);

@@ -1,5 +1,5 @@
 import { ChartDrawing, type ChartDrawingProps } from './chart-drawing.js';
-import { layOut } from './chart-layout.js';
+import { drawnSeries, layOut } from './chart-layout.js';
 import type { ChartModel, SeriesKey } from './chart-model.js';
 import { filePalette, PatternDefs, Swatch } from './palette.js';
 
@@ -138,7 +138,7 @@ export function Picture(props: PictureProps) {
 }
 
 function keyOf(models: readonly ChartModel[], nameOf: (series: SeriesKey) => string) {
-  const series = [...new Set(models.flatMap((model) => model.series))];
+  const series = [...new Set(models.flatMap(drawnSeries))];
   let x = edge;
   return series.map((one) => {
     const entry = { series: one, name: nameOf(one), x };

@@ -37,10 +37,9 @@ export function GrowthCharts({ report, view, targets }: GrowthChartsProps) {
               key={sector}
               title={<SectorMark sector={sector} />}
               name={name}
-              isNarrow
               models={[
-                { model: partners, about: t('chart.partnersOf', { name }), height: 230 },
-                { model: change, about: t('chart.changeOf', { name }), height: 150 },
+                { model: partners, title: t('chart.partners'), about: t('chart.partnersOf', { name }), height: 220 },
+                { model: change, title: t('chart.change'), about: t('chart.changeOf', { name }), height: 170 },
               ]}
             />
           );

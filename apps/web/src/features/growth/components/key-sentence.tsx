@@ -9,7 +9,7 @@ export function useKeySentences() {
   const { t } = useTranslation('growth');
   const words = useGrowthWords();
 
-  return ({ periods, shownSectors, municipality, from }: GrowthReport): string[] => {
+  return ({ periods, shownSectors, municipality, from, knownOn }: GrowthReport): string[] => {
     const last = periods.at(-1);
     if (last === undefined) return [];
     const bySector = shownSectors.map((sector) =>
@@ -23,8 +23,11 @@ export function useKeySentences() {
           : t('sentence.inMunicipality', { name: municipalityName(municipality) });
     const facts = { count: last.total.end, date: words.date(last.end), place, sectors: bySector.join(', ') };
     const sum = (key: 'joined' | 'left') => periods.reduce((total, period) => total + period.total[key], 0);
+    const known = knownOn === null ? '' : words.date(knownOn);
     return [
-      t(last.isPartial ? 'sentence.endPlanned' : 'sentence.end', facts),
+      knownOn === null
+        ? t(last.isPartial ? 'sentence.endPlanned' : 'sentence.end', facts)
+        : t('sentence.endKnown', { ...facts, known }),
       t(sum('joined') + sum('left') === 0 ? 'sentence.changeNone' : 'sentence.change', {
         date: words.date(from),
         joined: words.number(sum('joined')),

@@ -136,7 +136,9 @@ function Compared({ of, with: then, place, start }: ComparedProps) {
           ) : (
             <CellLink cell={{ period: start, figure, in: place }} value={then[figure]} />
           )}{' '}
-          <span className="text-muted">({words.signed(of[figure] - then[figure])})</span>
+          {of[figure] === 0 && then[figure] === 0 ? null : (
+            <span className="text-muted">({words.signed(of[figure] - then[figure])})</span>
+          )}
         </>
       )}
     </td>
