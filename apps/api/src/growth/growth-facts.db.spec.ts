@@ -24,7 +24,7 @@ describe('growth of the partnership as it was', () => {
 
   const register = (status: OnboardingStatus, sector: Sector, effective: string, municipality: string | null) =>
     test.app.get(Database).inTransaction(async (client) => {
-      const partnerId = await insertPartner(client, municipality);
+      const partnerId = await insertPartner(client, { municipality });
       const rest = { legalForm: null, sectorNote: null, statusReason: null };
       const beginning = { status, sector, effective, ...rest };
       await test.app.get(MembershipsService).begin(client, null, 'import', partnerId, beginning);

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { growth } from '@registry/contract/growth';
-import type { GrowthReport } from '@registry/domain/growth';
+import type { GrowthReport, GrowthRowPage } from '@registry/domain/growth';
 import { Endpoint, Input } from '../platform/http/endpoint.js';
 import { GrowthService } from './growth.service.js';
 
@@ -11,5 +11,10 @@ export class GrowthController {
   @Endpoint(growth.report)
   report(@Input() { query }: Input<typeof growth.report>): Promise<GrowthReport> {
     return this.service.report(query);
+  }
+
+  @Endpoint(growth.rows)
+  rows(@Input() { query }: Input<typeof growth.rows>): Promise<GrowthRowPage> {
+    return this.service.rows(query);
   }
 }

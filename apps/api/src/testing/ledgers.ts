@@ -1,19 +1,30 @@
 import type { Database as Connections } from '@registry/database';
 import type { LedgerRow } from '@registry/domain/membership';
 import type { History } from '@registry/domain/testing';
+import { foldText } from '@registry/domain/text';
 import { v7 as newId } from 'uuid';
 import { sectorKind, statusKind } from '../memberships/ledger-kind.rules.js';
 import { MembershipsRepository } from '../memberships/memberships.repository.js';
 import type { Client } from '../platform/database/database.js';
 
+/** What of a partner has no date. */
+interface PartnerAttributes {
+  readonly municipality?: string | null;
+  /** Its id when absent. */
+  readonly name?: string;
+  readonly tags?: readonly string[];
+}
+
 /** Inserts a bare partner, without ledgers. */
-export async function insertPartner(client: Client, municipality: string | null = null): Promise<string> {
+export async function insertPartner(client: Client, attributes: PartnerAttributes = {}): Promise<string> {
   const id = newId();
+  const { municipality = null, name = id, tags = [] } = attributes;
   await client.query(
     `INSERT INTO partner (id, name, name_folded, search, municipality, registered_at, updated_at)
-     VALUES ($1::uuid, $1, $1, $1, $2, now(), now())`,
-    [id, municipality],
+     VALUES ($1::uuid, $2, $3, $3, $4, now(), now())`,
+    [id, name, foldText(name), municipality],
   );
+  await client.query('INSERT INTO partner_tag (partner_id, tag) SELECT $1, unnest($2::text[])', [id, tags]);
   return id;
 }
 
@@ -23,11 +34,11 @@ const withUuid = <Row extends LedgerRow>(row: Row): Row => ({ ...row, id: newId(
 export async function insertPartnerWithHistory(
   client: Client,
   history: History,
-  municipality: string | null = null,
+  attributes: PartnerAttributes = {},
 ): Promise<string> {
   const repository = new MembershipsRepository();
   const recorder = { userId: null, channel: 'system' } as const;
-  const partnerId = await insertPartner(client, municipality);
+  const partnerId = await insertPartner(client, attributes);
   const statuses = history.statuses.map(withUuid);
   const sectors = history.sectors.map(withUuid);
   for (const row of statuses) {

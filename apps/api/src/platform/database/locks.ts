@@ -4,4 +4,6 @@ export const locks = {
   administrators: 5_706_402,
   /** Held while a person is asked to be erased, so that they are asked once. */
   erasures: 5_706_461,
+  /** Held while sums of growth are added up, so that two copies do not add up the same. */
+  growthSums: 5_706_470,
 } as const;
