@@ -40,6 +40,7 @@ const partners = `
     THEN partner.value || '{"name": null}' ELSE partner.value END ORDER BY partner.ordinality), '[]')
    FROM jsonb_array_elements(published.partners) WITH ORDINALITY AS partner)`;
 
+/** Reads reports as they were stored, however old: what their schemas demand later needs a default for those. */
 @Injectable()
 export class PublishedReportsRepository {
   /** Newest first. */
