@@ -17,6 +17,11 @@ export function GrowthSections() {
           </Link>
         </li>
         <li>
+          <Link to="/tillvaxt/vagen-in" activeOptions={{ includeSearch: false }} className={linkClass}>
+            {t('sections.wayIn')}
+          </Link>
+        </li>
+        <li>
           <Link to="/rapporter" className={linkClass}>
             {t('sections.reports')}
           </Link>

@@ -7,6 +7,7 @@ import { ErrorPage } from './pages/error.page.js';
 import { NotFoundPage } from './pages/not-found.page.js';
 import { PendingPage } from './pages/pending.page.js';
 import { accessibilityRoute } from './routes/accessibility.route.js';
+import { committeeRoute } from './routes/committee.route.js';
 import { confirmEmailRoute } from './routes/confirm-email.route.js';
 import { confirmSubscriptionRoute } from './routes/confirm-subscription.route.js';
 import { detailsCheckRoute } from './routes/details-check.route.js';
@@ -35,6 +36,7 @@ import { signInRoute } from './routes/sign-in.route.js';
 import { signedInRoute } from './routes/signed-in.route.js';
 import { subscribersRoute } from './routes/subscribers.route.js';
 import { unsubscribeRoute } from './routes/unsubscribe.route.js';
+import { wayInRoute } from './routes/way-in.route.js';
 import { workListRoute } from './routes/work-list.route.js';
 
 const routeTree = rootRoute.addChildren([
@@ -58,6 +60,8 @@ const routeTree = rootRoute.addChildren([
     growthRoute,
     publishedReportsRoute,
     publishedReportRoute,
+    wayInRoute,
+    committeeRoute,
     importRoute,
     myDetailsRoute,
     personalDataRoute,

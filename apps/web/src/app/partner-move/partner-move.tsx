@@ -22,6 +22,8 @@ export interface Move {
   readonly partnerId: string;
   readonly partnerName: string;
   readonly to: OnboardingStatus | null;
+  /** The day that is likely, when there is one. */
+  readonly since?: string;
 }
 
 /** Asks since when (and why), records the step, and says what came of it with a way to the partner. */
@@ -70,6 +72,7 @@ export function PartnerMove({ move, onClose }: { move: Move; onClose: () => void
         partnerId={move.partnerId}
         changes={history.statusChanges}
         chosen={move.to}
+        {...(move.since === undefined ? {} : { since: move.since })}
         today={today}
         openSteps={openSteps}
         title={title}

@@ -6,6 +6,7 @@ const destinations = [
   { to: '/', label: 'nav.workList', permission: 'workList.read' },
   { to: '/parter', label: 'nav.partners', permission: 'partner.list' },
   { to: '/introduktion', label: 'nav.onboarding', permission: 'partner.list' },
+  { to: '/arbetsutskott', label: 'nav.committee', permission: 'committee.read' },
   { to: '/tillvaxt', label: 'nav.growth', permission: 'growth.read' },
   { to: '/import', label: 'nav.import', permission: 'import.run' },
 ] as const satisfies readonly { to: string; label: string; permission: Permission }[];

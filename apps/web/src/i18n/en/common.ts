@@ -22,6 +22,7 @@ export const common = {
     workList: 'Work list',
     partners: 'Partners',
     onboarding: 'Onboarding',
+    committee: 'Committee',
     growth: 'Growth',
     import: 'Import',
     rounds: 'Rounds',

@@ -22,6 +22,7 @@ export const common = {
     workList: 'Arbetslista',
     partners: 'Parter',
     onboarding: 'Introduktion',
+    committee: 'Arbetsutskott',
     growth: 'Tillväxt',
     import: 'Import',
     rounds: 'Utskick',

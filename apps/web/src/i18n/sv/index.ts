@@ -1,5 +1,6 @@
 import { account } from './account.js';
 import { checklist } from './checklist.js';
+import { committee } from './committee.js';
 import { common } from './common.js';
 import { contacts } from './contacts.js';
 import { editing } from './editing.js';
@@ -23,6 +24,7 @@ import { session } from './session.js';
 import { settings } from './settings.js';
 import { timeline } from './timeline.js';
 import { ui } from './ui.js';
+import { wayin } from './wayin.js';
 import { worklist } from './worklist.js';
 
 /** Every word of the screens in this language, one namespace a feature. */
@@ -42,6 +44,8 @@ export const resources = {
   editing,
   onboarding,
   growth,
+  wayin,
+  committee,
   imports,
   links,
   mail,

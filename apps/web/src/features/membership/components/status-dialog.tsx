@@ -31,6 +31,8 @@ export interface StatusDialogProps {
   today: string;
   /** The required steps of the checklist that are not done, by name. */
   openSteps?: readonly string[];
+  /** The day that stands there from the start, such as that of a meeting. */
+  since?: string;
   /** Says whom it is about, where the page does not. */
   title?: string;
   /** Tells what came of it, instead of the plain message. */
@@ -40,12 +42,12 @@ export interface StatusDialogProps {
 
 /** A dated step from one status to another: to what, since when, and why. */
 export function StatusDialog(props: StatusDialogProps) {
-  const { partnerId, changes, chosen, today, openSteps = [], title, onSaved, onClose } = props;
+  const { partnerId, changes, chosen, today, openSteps = [], since = '', title, onSaved, onClose } = props;
   const { t } = useTranslation('membership');
   const { t: tCommon } = useTranslation('common');
   const { t: tErrors } = useTranslation('errors');
   const [picked, setPicked] = useState(chosen);
-  const [effective, setEffective] = useState('');
+  const [effective, setEffective] = useState(since);
   const [reason, setReason] = useState('');
   const [overrideReason, setOverrideReason] = useState('');
   const [problems, setProblems] = useState<FieldErrors>();
@@ -85,7 +87,7 @@ export function StatusDialog(props: StatusDialogProps) {
     <FormDialog
       onClose={onClose}
       title={title ?? t('statusDialog.title')}
-      isDirty={`${effective}${reason}${overrideReason}` !== ''}
+      isDirty={`${effective}${reason}${overrideReason}` !== since}
     >
       <Form errors={problems} onSubmit={submit}>
         <RefusalNotice error={record.error} />

@@ -1,0 +1,32 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { RangeForm } from '../../features/growth/components/range-form.js';
+import { useSession } from '../../features/session/api/use-session.js';
+import { WayIn } from '../../features/way-in/components/way-in.js';
+import { tidyView } from '../../features/way-in/way-in-view.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { GrowthSections } from '../growth-sections.js';
+
+// By its id: the route itself imports this page.
+const wayInRoute = getRouteApi('/signed-in/tillvaxt/vagen-in');
+
+export function WayInPage() {
+  const { t } = useTranslation('wayin');
+  const view = wayInRoute.useSearch();
+  const navigate = wayInRoute.useNavigate();
+  const { today } = useSession();
+  const onView = (patch: Partial<typeof view>) =>
+    void navigate({ search: (before) => tidyView({ ...before, ...patch }), resetScroll: false });
+  return (
+    <>
+      <PageHeader title={t('title')} description={t('description')} />
+      <GrowthSections />
+      <WayIn
+        view={view}
+        onView={onView}
+        today={today}
+        rangeForm={(shown) => <RangeForm {...shown} onRange={onView} />}
+      />
+    </>
+  );
+}

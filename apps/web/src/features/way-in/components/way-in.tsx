@@ -1,0 +1,162 @@
+import type { GrowthStep } from '@registry/domain/growth';
+import { sectors } from '@registry/domain/sector';
+import type { WayInCell, WayInReport } from '@registry/domain/way-in';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../../api/problem-notice.js';
+import { formatDate, formatNumber } from '../../../i18n/format.js';
+import { useLanguage } from '../../../i18n/use-language.js';
+import { Button } from '../../../ui/button.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { ButtonLink } from '../../../ui/link.js';
+import { Segmented } from '../../../ui/segmented.js';
+import { Skeleton, SkeletonRows } from '../../../ui/skeleton.js';
+import { wayInReportQuery } from '../api/way-in-query.js';
+import { type AskedWayIn, queryOf, steps, type WayInView } from '../way-in-view.js';
+import { FunnelCharts } from './funnel-charts.js';
+import { FunnelTable } from './funnel-table.js';
+import { percent } from './percent.js';
+import { Rows } from './rows-dialog.js';
+import { TimesTable } from './times-table.js';
+import { WayInDefinitions } from './way-in-definitions.js';
+import { DownloadWayIn } from './way-in-downloads.js';
+
+const RowsDialog = lazy(async () => ({ default: (await import('./rows-dialog.js')).RowsDialog }));
+
+export interface WayInProps {
+  view: WayInView;
+  onView: (patch: Partial<WayInView>) => void;
+  today: string;
+  /** Where the first and last day are typed. */
+  rangeForm: (shown: { from: string; to: string; step: GrowthStep }) => ReactNode;
+}
+
+/** The way in: how far attempts came, how long they took, and who is stuck. */
+export function WayIn({ view, onView, today, rangeForm }: WayInProps) {
+  const { t } = useTranslation(['wayin', 'common']);
+  const asked = queryOf(view, today);
+  const { data: report, error, refetch, isPlaceholderData } = useQuery(wayInReportQuery(asked));
+  const shown = report && !isPlaceholderData ? report : asked;
+  return (
+    <div className="flex flex-col gap-8">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-4 print:hidden">
+        <Segmented<GrowthStep>
+          label={t('wayin:step.label')}
+          options={steps.map((id) => ({ id, label: t(`wayin:step.${id}`) }))}
+          value={asked.step}
+          onChange={(step) => onView({ step })}
+        />
+        {rangeForm({ from: shown.from, to: shown.to, step: asked.step })}
+        <Segmented
+          label={t('wayin:table.sector')}
+          options={(['all', ...sectors] as const).map((id) => ({
+            id,
+            label: id === 'all' ? t('wayin:everySector') : t(`common:sector.${id}`),
+          }))}
+          value={view.sector ?? 'all'}
+          onChange={(id) => onView({ sector: id === 'all' ? undefined : id })}
+        />
+      </div>
+      {error === null ? null : (
+        <ProblemNotice
+          error={error}
+          title={t('wayin:failed')}
+          action={
+            <Button size="small" onPress={() => void refetch()}>
+              {t('common:actions.tryAgain')}
+            </Button>
+          }
+        />
+      )}
+      {report ? (
+        <Report report={report} asked={asked} isStale={isPlaceholderData} />
+      ) : error === null ? (
+        <div className="flex flex-col gap-6">
+          <Skeleton className="h-7 max-w-xl" />
+          <Skeleton className="h-72" />
+          <SkeletonRows rows={6} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Report({ report, asked, isStale }: { report: WayInReport; asked: AskedWayIn; isStale: boolean }) {
+  const { t } = useTranslation('wayin');
+  const [cell, setCell] = useState<WayInCell>();
+  const { total } = report.whole;
+  const stuck = report.times.reduce((sum, time) => sum + time.total.stuck, 0);
+  if (total.prospect + total.direct === 0) {
+    return (
+      <EmptyState title={t('none.title')} action={<ButtonLink to="/introduktion">{t('none.board')}</ButtonLink>}>
+        {t('none.text')}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={isStale ? 'flex flex-col gap-8 opacity-70 transition-opacity' : 'flex flex-col gap-8'}>
+      <KeySentence report={report} />
+      <FunnelCharts report={report} />
+      <section className="flex flex-col gap-4">
+        <Heading title={t('table.title')} action={<DownloadWayIn report={report} table="funnel" />} />
+        <FunnelTable report={report} onOpen={setCell} />
+      </section>
+      <section className="flex flex-col gap-4">
+        <Heading title={t('times.title')} action={<DownloadWayIn report={report} table="times" />} />
+        <p className="max-w-prose text-muted">{t('times.text')}</p>
+        <TimesTable report={report} onOpen={setCell} />
+      </section>
+      <section className="flex flex-col gap-4">
+        <Heading title={t('stuck.title', { count: stuck })} />
+        <p className="max-w-prose text-muted">{t('stuck.text')}</p>
+        {stuck === 0 ? (
+          <p>{t('stuck.none')}</p>
+        ) : (
+          <Rows query={asked} cell={{ figure: 'stuck', in: 'total' }} caption={t('stuck.caption')} />
+        )}
+      </section>
+      <WayInDefinitions definitions={report.definitions} />
+      {cell ? (
+        <Suspense>
+          <RowsDialog query={asked} cell={cell} step={report.step} onClose={() => setCell(undefined)} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+function Heading({ title, action }: { title: string; action?: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3">
+      <h2 className="text-xl font-semibold">{title}</h2>
+      {action ? <div className="print:hidden">{action}</div> : null}
+    </div>
+  );
+}
+
+/** The report in a sentence or two. */
+function KeySentence({ report }: { report: WayInReport }) {
+  const { t } = useTranslation('wayin');
+  const language = useLanguage();
+  const { prospect, active, declined, open, ofSettled, direct } = report.whole.total;
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <div aria-live="polite" className="flex max-w-4xl flex-col gap-1">
+      <p className="text-lg font-semibold">
+        {t('sentence.attempts', {
+          count: prospect,
+          from: formatDate(report.from, language),
+          to: formatDate(report.to < report.asOf ? report.to : report.asOf, language),
+          active: number(active),
+          declined: number(declined),
+          open: number(open),
+        })}
+      </p>
+      <p className="text-muted">
+        {ofSettled === null ? null : t('sentence.settled', { share: percent(ofSettled, language) })}{' '}
+        {direct === 0 ? null : t('sentence.direct', { count: direct })}
+      </p>
+    </div>
+  );
+}
