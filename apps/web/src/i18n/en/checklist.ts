@@ -3,7 +3,7 @@ export const checklist = {
   text: 'What should be done on the way in.',
   failed: 'The checklist could not be fetched',
   noSteps: 'There are no steps for this sector.',
-  progress: '{{done}} of {{total}}',
+  progress: '{{done}} of {{total}} steps',
   progressRead: '{{done}} of {{total}} steps of the checklist are done',
   overdueShort_one: '{{count}} overdue',
   overdueShort_other: '{{count}} overdue',

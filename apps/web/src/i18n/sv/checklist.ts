@@ -3,7 +3,7 @@ export const checklist = {
   text: 'Det som ska vara klart på vägen in.',
   failed: 'Checklistan kunde inte hämtas',
   noSteps: 'Det finns inga steg för den här sektorn.',
-  progress: '{{done}} av {{total}}',
+  progress: '{{done}} av {{total}} steg',
   progressRead: '{{done}} av {{total}} steg på checklistan är klara',
   overdueShort_one: '{{count}} över tiden',
   overdueShort_other: '{{count}} över tiden',

@@ -27,10 +27,21 @@ const change = (status: OnboardingStatus, effectiveOn: string): StatusChange => 
   supersededReason: null,
 });
 
-async function openDialog(changes: readonly StatusChange[], chosen: OnboardingStatus | null = null) {
+async function openDialog(
+  changes: readonly StatusChange[],
+  chosen: OnboardingStatus | null = null,
+  openSteps: readonly string[] = [],
+) {
   const onClose = jest.fn();
   await renderUi(
-    <StatusDialog partnerId={partnerId} changes={changes} chosen={chosen} today={today} onClose={onClose} />,
+    <StatusDialog
+      partnerId={partnerId}
+      changes={changes}
+      chosen={chosen}
+      today={today}
+      openSteps={openSteps}
+      onClose={onClose}
+    />,
   );
   return { user: userEvent.setup(), onClose };
 }
@@ -113,5 +124,28 @@ describe('the status dialog', () => {
       body: { status: 'paused', effective: '2026-02', reason: null },
     });
     expect(calls[0]?.headers.get('idempotency-key')).toBeTruthy();
+  });
+
+  test('lists the required steps that are open, and sends why the partner joins anyway', async () => {
+    const calls = answerWith(() => ({ status: 201, body: { statusChanges: [], sectorChanges: [] } }));
+    const { user } = await openDialog([change('approved', '2026-01-01')], 'active', ['Beslut fattat', 'Avtal']);
+    const notice = screen.getByRole('status');
+    expect(notice.textContent).toContain('2 obligatoriska steg är inte klara');
+    expect(notice.textContent).toContain('Beslut fattat');
+
+    await user.type(screen.getByLabelText(/^Varför tas parten in ändå/), 'Beslutet kommer i april');
+    await user.type(date(), '2026-11');
+    await user.click(save());
+    await waitFor(() =>
+      expect(calls[0]?.body).toMatchObject({ status: 'active', overrideReason: 'Beslutet kommer i april' }),
+    );
+  });
+
+  test.each<[OnboardingStatus, OnboardingStatus]>([
+    ['approved', 'declined'],
+    ['paused', 'active'],
+  ])('says nothing of steps from %s to %s', async (from, to) => {
+    await openDialog([change(from, '2026-01-01')], to, ['Beslut fattat']);
+    expect(screen.queryByLabelText(/^Varför tas parten in ändå/)).toBeNull();
   });
 });

@@ -61,6 +61,7 @@ describe('onboarding as a board', () => {
     const links = within(await column(/^Ansökt/)).getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual(['Räddningstjänsten', 'Ung omsorg']);
     expect(within(await column(/^Ansökt/)).getByText('52 dagar')).toBeTruthy();
+    expect(within(await column(/^Ansökt/)).getAllByText('3 av 6')).toHaveLength(1);
     expect(within(await column(/^Intresserad/)).getByText('Sedan 2025')).toBeTruthy();
     expect((await column(/^Godkänd/)).textContent).toContain('Ingen väntar på att hälsas välkommen.');
   });

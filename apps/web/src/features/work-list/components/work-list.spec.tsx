@@ -67,6 +67,30 @@ async function show(list: WorkListView, role: 'coordinator' | 'reader' = 'coordi
 }
 
 describe('the work list', () => {
+  test('says which steps are overdue, for how long and whose they are', async () => {
+    const step = {
+      partnerId: idOf(1),
+      partnerName: 'Organisation 1',
+      sector: 'public' as const,
+      status: 'applied' as const,
+      stepId: idOf(7),
+      sv: 'Beslut fattat',
+      en: 'Decision taken',
+      isRequired: true,
+      dueOn: '2026-11-11',
+    };
+    const later = { ...step, stepId: idOf(8), sv: 'Avtal', ownerName: null, days: 1 };
+    await show(workList({ overdueSteps: [{ ...step, ownerName: 'Sara', days: 12 }, later] }));
+    const section = within(await screen.findByRole('region', { name: 'Steg som dragit över tiden (2)' }));
+    const rows = section.getAllByRole('listitem').map((row) => row.textContent);
+    expect(rows[0]).toContain('Beslut fattat: 12 dagar över, ansvarig Sara');
+    expect(rows[1]).toContain('Avtal: 1 dag över, ingen ansvarig');
+    expect(section.getAllByText('Offentlig sektor')).toHaveLength(2);
+    expect(
+      section.getByRole('link', { name: 'Öppna checklistan: Organisation 1, Avtal' }).getAttribute('href'),
+    ).toContain('#checklista');
+  });
+
   test('has a section only where something waits, with how many and for how long', async () => {
     await show(workList({ applications: [waitingPartner(1, 'applied'), waitingPartner(2, 'applied', 1)] }));
 
