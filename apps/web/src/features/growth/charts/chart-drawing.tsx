@@ -140,20 +140,23 @@ function outlineOf(boxes: readonly Box[]): string {
   return `M${at(first.x)} ${at(first.y)}${tops}${feet}z`;
 }
 
-/** A line across each column, as far up or down as joined and left come to. */
+/** A mark upon each column, as far up or down as joined and left come to. */
 function Net({ model, layout, palette }: ChartDrawingProps) {
   const { fill, edge } = lookOf(palette, 'net');
-  const reach = Math.min(22, (layout.bands[0]?.width ?? 0) * 0.34);
+  const radius = Math.min(4, (layout.bands[0]?.width ?? 0) / 3);
   return model.points.map(({ start, values }, index) => {
     const band = layout.bands[index];
     if (band === undefined) return null;
-    const [x, y] = [at(band.x + band.width / 2), at(layout.yOf(values.net ?? 0))];
     return (
-      <g key={start}>
-        <path d={`M${at(x - reach)} ${y}H${at(x + reach)}`} stroke={fill} strokeWidth={4.5} />
-        <path d={`M${at(x - reach)} ${y}H${at(x + reach)}`} stroke={edge} strokeWidth={2} />
-        <circle cx={x} cy={y} r={3} fill={fill} stroke={edge} strokeWidth={1.5} />
-      </g>
+      <circle
+        key={start}
+        cx={at(band.x + band.width / 2)}
+        cy={at(layout.yOf(values.net ?? 0))}
+        r={at(radius)}
+        fill={fill}
+        stroke={edge}
+        strokeWidth={1.5}
+      />
     );
   });
 }

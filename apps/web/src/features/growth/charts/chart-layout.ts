@@ -54,7 +54,7 @@ export function layOut({ points, below, above }: ChartModel, width: number, heig
     width: Math.max(1, width - margin.left - margin.right),
     height: Math.max(1, height - margin.top - margin.bottom),
   };
-  const step = stepFor(above + below, Math.max(2, Math.floor(plot.height / 34)));
+  const step = stepFor(above + below, Math.min(7, Math.max(2, Math.round(plot.height / 36))));
   const top = Math.max(1, Math.ceil(above / step)) * step;
   const bottom = -Math.ceil(below / step) * step;
   const yOf = (value: number) => plot.y + (plot.height * (top - value)) / (top - bottom);

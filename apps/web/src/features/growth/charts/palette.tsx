@@ -114,8 +114,7 @@ export function Swatch({
   if (series === 'net') {
     return (
       <g transform={`translate(${x} ${y})`}>
-        <path d="M1 7H19" stroke={edge} strokeWidth="1.5" />
-        <circle cx="10" cy="7" r="3.5" fill={fill} stroke={edge} strokeWidth="1.5" />
+        <circle cx="10" cy="7" r="4" fill={fill} stroke={edge} strokeWidth="1.5" />
       </g>
     );
   }

@@ -74,7 +74,7 @@ export function ExportMenu({ report, view, targets, title, partnership, jsonHref
     <Menu
       label={t('save.label')}
       trigger={
-        <Button isDisabled={save.isPending}>
+        <Button>
           <DownloadIcon className="size-4" />
           {t('save.label')}
           <ChevronDownIcon className="size-4" />

@@ -21,7 +21,7 @@ import { ExportMenu } from './export-menu.js';
 import { GrowthChips } from './growth-chips.js';
 import { GrowthControls } from './growth-controls.js';
 import { PastNotice } from './past-notice.js';
-import { ReportFigures } from './report-figures.js';
+import { chartsId, ReportFigures } from './report-figures.js';
 import { Targets } from './targets.js';
 
 const CellDialog = lazy(() => import('./cell-dialog.js'));
@@ -123,7 +123,8 @@ function Report({ report, asked, isStale, view, onView, today, partnership, mayS
       <Targets
         today={today}
         maySet={maySetTarget}
-        onShow={({ sector, by }) =>
+        onShow={({ sector, by }) => {
+          document.getElementById(chartsId)?.focus();
           onView({
             to: by,
             chart: sector === null ? 'stacked' : 'multiples',
@@ -131,8 +132,8 @@ function Report({ report, asked, isStale, view, onView, today, partnership, mayS
             legalForm: undefined,
             tag: undefined,
             sector: undefined,
-          })
-        }
+          });
+        }}
       />
       {view.cell === undefined || isStale ? null : (
         <Suspense>

@@ -75,7 +75,7 @@ export function PeriodRows(props: PeriodRowsProps) {
               {heading}
             </th>
           ) : null}
-          <th scope="row" className={cx(cellClass, stayingClass, 'font-normal')}>
+          <th scope="row" className={cx(cellClass, stayingClass, 'align-top font-normal')}>
             <SectorMark sector={sector} />
           </th>
           {figuresOf(sector)}
@@ -83,7 +83,7 @@ export function PeriodRows(props: PeriodRowsProps) {
       ))}
       {hasTotal ? (
         <tr className="bg-inherit font-semibold">
-          <th scope="row" className={cx(cellClass, stayingClass, 'pb-2.5 pl-8 font-semibold sm:pl-9')}>
+          <th scope="row" className={cx(cellClass, stayingClass, 'pb-2.5 pl-8 align-top font-semibold sm:pl-9')}>
             {t('table.total')}
           </th>
           {figuresOf('total')}

@@ -32,6 +32,9 @@ interface ReportFiguresProps {
   isComparable?: boolean;
 }
 
+/** Where the charts are, for what leads to them from further down. */
+export const chartsId = 'growth-charts';
+
 const noTargets: readonly GrowthTarget[] = [];
 
 /** A report in a sentence, as pictures and in figures, with what they mean. The same for today's and published ones. */
@@ -52,7 +55,7 @@ export function ReportFigures(props: ReportFiguresProps) {
           </p>
         ))}
       </div>
-      <div className="flex flex-col gap-4">
+      <div id={chartsId} tabIndex={-1} className="flex scroll-mt-4 flex-col gap-4 outline-none">
         <div className="print:hidden">
           <Segmented<ChartView>
             label={t('chart.view')}

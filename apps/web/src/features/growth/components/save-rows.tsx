@@ -42,7 +42,8 @@ export function SaveRows({ report, source, cell }: SaveRowsProps) {
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap gap-2">
         {(['csv', 'xlsx'] as const).map((format) => (
-          <Button key={format} size="small" isDisabled={save.isPending} onPress={() => save.mutate(format)}>
+          // Never disabled: it would lose focus, and Escape would not reach the dialog.
+          <Button key={format} size="small" onPress={() => save.mutate(format)}>
             <DownloadIcon className="size-4" />
             {t(`save.${format}`)}
           </Button>
