@@ -14,7 +14,7 @@ import type { Client } from '../platform/database/database.js';
 import { instantOf } from '../platform/database/parameters.js';
 
 /** A report to be kept for ever. */
-export interface ReportToPublish {
+interface ReportToPublish {
   readonly id: string;
   readonly title: string;
   readonly note: string | null;

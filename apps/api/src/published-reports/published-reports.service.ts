@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@registry/domain/access';
 import { RegistryError } from '@registry/domain/error';
 import {
+  countedIn,
   type GrowthRowPage,
   growthPeriodAt,
   growthRowsOf,
-  isCountedIn,
   type PublishedReport,
   type PublishedReportDraft,
   type PublishedReportSummary,
@@ -50,7 +50,7 @@ export class PublishedReportsService {
       const id = newId();
       await this.repository.insert(client, {
         ...{ id, title, note, query, report },
-        partners: partners.filter((partner) => isCountedIn(partner, query)),
+        partners: partners.filter(countedIn(query)),
         publishedAt: this.clock.now(),
         publishedById: actor.userId,
       });

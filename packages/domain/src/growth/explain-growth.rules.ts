@@ -7,7 +7,7 @@ import { type FigurePlace, type Figures, figuresOf, shareOf } from './partner-sh
 import type { GrowthChange, GrowthDifference, PublishedComparison } from './published.schema.js';
 
 /** A published report, and what is known now of the partners that may make a difference. */
-export interface ReportToExplain {
+interface ReportToExplain {
   readonly query: GrowthQuery;
   readonly published: GrowthReport;
   /** The partners that it counts, as they were known. */

@@ -12,10 +12,10 @@ import { growthSteps } from './growth-periods.rules.js';
 import { knownPeriodsOf } from './known-periods.rules.js';
 import { type KnownPartner, learnedSince } from './learned.rules.js';
 import {
+  countedIn,
   type FigurePlace,
   type Figures,
   figuresOf,
-  isCountedIn,
   partnersThatDiffer,
   shareOf,
 } from './partner-share.rules.js';
@@ -94,7 +94,7 @@ const placeKey = ({ period, group, in: column, figure }: FigurePlace) =>
   JSON.stringify([period, group, column, figure]);
 
 function publishAndExplain(list: readonly KnownPartner[], asked: GrowthQuery, at: Instant) {
-  const frozen = countedAt(list, at).filter((partner) => isCountedIn(partner, asked));
+  const frozen = countedAt(list, at).filter(countedIn(asked));
   const now = countedAt(list, end);
   const published = countGrowth(frozen, asked, { asOf: '2018-06-15', knownAt: at });
   const differing = partnersThatDiffer(frozen, now, asked);

@@ -11,7 +11,7 @@ import type { CountedPartner } from './growth-partner.schema.js';
 import type { GrowthChange } from './published.schema.js';
 
 /** A change of what has no dates of its own, as the history tells it. */
-export type AttributeChange = { readonly at: Instant } & (
+type AttributeChange = { readonly at: Instant } & (
   | { readonly attribute: 'municipality'; readonly from: string | null }
   | { readonly attribute: 'tag'; readonly from: readonly string[]; readonly to: readonly string[] }
 );
@@ -45,7 +45,7 @@ interface Learned {
 }
 
 /** What was learned of a partner since some moment. */
-export interface LearnedOfPartner {
+interface LearnedOfPartner {
   /** In the order in which it was learned. */
   readonly changes: readonly GrowthChange[];
   /** The partner as it would be counted had only these changes, by index, been learned. */

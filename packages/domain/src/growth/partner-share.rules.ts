@@ -1,10 +1,10 @@
-import { addDays, type CivilDate } from '../calendar/index.js';
+import { addDays } from '../calendar/index.js';
 import { isCounting, type Period } from '../membership/index.js';
 import { countGrowth } from './count-growth.rules.js';
 import type { GrowthFigures, GrowthQuery, GrowthReport } from './growth.schema.js';
 import { growthCellRule } from './growth-cell.rules.js';
 import type { CountedPartner, GrowthPartner } from './growth-partner.schema.js';
-import { periodsOf } from './growth-periods.rules.js';
+import { type CalendarPeriod, periodsOf } from './growth-periods.rules.js';
 import { earlierPeriodsOf } from './growth-report.rules.js';
 import { growthFigureKeys } from './growth-rows.schema.js';
 import type { GrowthDifference } from './published.schema.js';
@@ -44,39 +44,41 @@ const anyMoment = { asOf: '1800-01-01', knownAt: '1800-01-01T00:00:00Z' };
 export const shareOf = (partner: CountedPartner, query: GrowthQuery): Figures =>
   figuresOf(countGrowth([partner], query, anyMoment));
 
-/** From the day before the first period to the last day. */
-function daysOf(
-  query: GrowthQuery,
-  periods = periodsOf(query),
-): { readonly first: CivilDate; readonly last: CivilDate } {
-  return { first: addDays(periods[0]?.start ?? query.from, -1), last: periods.at(-1)?.end ?? query.to };
+/** Whether the period has a day from the day before the first of these to the last day. */
+function within(periods: readonly CalendarPeriod[]): (period: Period) => boolean {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return () => false;
+  const before = addDays(first.start, -1);
+  return ({ from, until }) => from <= last.end && (until === null || until > before);
 }
 
-const touches = ({ from, until }: Period, { first, last }: ReturnType<typeof daysOf>): boolean =>
-  from <= last && (until === null || until > first);
-
-/** Whether any figure counts the partner, of the report's periods or of the year before them, whatever its sector. */
-export function isCountedIn(partner: CountedPartner, { sector: _, ...query }: GrowthQuery): boolean {
+/** Tells whether any figure counts a partner, of the report's periods or of the year before them, whatever its sector. */
+export function countedIn({ sector: _, ...query }: GrowthQuery): (partner: CountedPartner) => boolean {
   const cell = growthCellRule(query, 'total', null);
-  const days = daysOf(query, [...earlierPeriodsOf(query), ...periodsOf(query)]);
-  return cell.concerns(partner) && partner.periods.some((period) => cell.includes(period) && touches(period, days));
+  const isWithin = within([...earlierPeriodsOf(query), ...periodsOf(query)]);
+  return (partner) =>
+    cell.concerns(partner) && partner.periods.some((period) => cell.includes(period) && isWithin(period));
 }
 
-/** What of a partner its share of a report depends on; nothing for one that has none. */
-function traitsOf(partner: CountedPartner, query: GrowthQuery): string {
-  const days = daysOf(query);
-  const within = partner.periods.filter((period) => touches(period, days));
-  if (!within.some(({ status }) => isCounting(status))) return '';
+/** Tells of a partner what its share of a report depends on; nothing of one that has none. */
+function traitsIn(query: GrowthQuery): (partner: CountedPartner) => string {
+  const periods = periodsOf(query);
+  const isWithin = within(periods);
+  const begun = periods[0]?.start ?? query.from;
   const asksFor = (dimension: 'municipality' | 'legalForm' | 'tag'): boolean =>
     query.by === dimension || query[dimension] !== undefined;
-  return JSON.stringify([
-    asksFor('municipality') && partner.municipality,
-    asksFor('tag') && [...partner.tags].sort(),
-    within.map(({ status, sector, legalForm, from, statusPrecision }) => [
-      ...[status, sector, asksFor('legalForm') && legalForm],
-      ...(from <= days.first ? [] : [from, statusPrecision]),
-    ]),
-  ]);
+  return (partner) => {
+    const shown = partner.periods.filter(isWithin);
+    if (!shown.some(({ status }) => isCounting(status))) return '';
+    return JSON.stringify([
+      asksFor('municipality') && partner.municipality,
+      asksFor('tag') && [...partner.tags].sort(),
+      shown.map(({ status, sector, legalForm, from, statusPrecision }) => [
+        ...[status, sector, asksFor('legalForm') && legalForm],
+        ...(from < begun ? [] : [from, statusPrecision]),
+      ]),
+    ]);
+  };
 }
 
 /** Ids of the partners whose share of the report may have become another. */
@@ -85,10 +87,10 @@ export function partnersThatDiffer(
   now: readonly GrowthPartner[],
   query: GrowthQuery,
 ): string[] {
-  const [traitsThen, traitsNow] = [then, now].map(
-    (partners) => new Map(partners.map((partner) => [partner.id, traitsOf(partner, query)])),
+  const traitsOf = traitsIn(query);
+  const [before, after] = [then, now].map(
+    (partners) => new Map(partners.map((partner) => [partner.id, traitsOf(partner)])),
   );
-  const traits = (map: ReadonlyMap<string, string> | undefined, id: string): string => map?.get(id) ?? '';
   const ids = new Set([...then, ...now].map(({ id }) => id));
-  return [...ids].filter((id) => traits(traitsThen, id) !== traits(traitsNow, id));
+  return [...ids].filter((id) => (before?.get(id) ?? '') !== (after?.get(id) ?? ''));
 }
