@@ -19,7 +19,7 @@ export const errors = {
     SECTOR_HISTORY_EMPTY: 'A partner must have a sector. The last one can be corrected but not removed.',
     EFFECTIVE_DATE_TOO_FAR_AHEAD: 'The date may be at most one year ahead.',
     CHECKLIST_INCOMPLETE:
-      'Required steps of the checklist are not done. Finish them, or write why the partner joins anyway.',
+      'Required steps of the checklist are not done. Finish them, or write why the organisation joins anyway.',
     CONTACT_PRIMARY_TAKEN: 'The partner already has a primary contact. Hand the role over, or choose another role.',
     CONTACT_ENDED: 'The contact has ended and cannot be changed.',
     CONTACT_EMAIL_TAKEN: 'The partner already has a contact with that e-mail address.',

@@ -23,7 +23,7 @@ export const timeline = {
     notApplicableReasonEdited: 'Reason rewritten',
     owner: 'Owner',
     openSteps: 'Required steps left open',
-    overrideReason: 'Why the partner joined anyway',
+    overrideReason: 'Why the organisation joined anyway',
   },
   sentence: {
     'partner.registered': 'The partner was registered',

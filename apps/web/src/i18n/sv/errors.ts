@@ -20,7 +20,7 @@ export const errors = {
     SECTOR_HISTORY_EMPTY: 'En part måste ha en sektor. Den sista kan rättas men inte tas bort.',
     EFFECTIVE_DATE_TOO_FAR_AHEAD: 'Datumet får ligga högst ett år framåt.',
     CHECKLIST_INCOMPLETE:
-      'Obligatoriska steg på checklistan är inte klara. Gör dem klara, eller skriv varför parten tas in ändå.',
+      'Obligatoriska steg på checklistan är inte klara. Gör dem klara, eller skriv varför organisationen tas in ändå.',
     CONTACT_PRIMARY_TAKEN: 'Parten har redan en huvudkontakt. Lämna över rollen, eller välj en annan roll.',
     CONTACT_ENDED: 'Kontaktpersonen är avslutad och kan inte ändras.',
     CONTACT_EMAIL_TAKEN: 'Parten har redan en kontaktperson med den e-postadressen.',

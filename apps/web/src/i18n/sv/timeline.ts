@@ -23,7 +23,7 @@ export const timeline = {
     notApplicableReasonEdited: 'Skälet omskrivet',
     owner: 'Ansvarig',
     openSteps: 'Öppna obligatoriska steg',
-    overrideReason: 'Varför parten togs in ändå',
+    overrideReason: 'Varför organisationen togs in ändå',
   },
   sentence: {
     'partner.registered': 'Parten registrerades',

@@ -60,7 +60,7 @@ describe('the checklist of a partner', () => {
     const late = item(2, { dueOn: '2026-11-20', owner: { id: 'sara', name: 'Sara' }, note: 'Väntar på protokoll' });
     await show({ current: listOf([item(1, { doneOn: '2026-10-01' }), late]), past: [] });
     expect(screen.getByText('1 av 2 steg på checklistan är klara')).toBeTruthy();
-    expect(screen.getByText('1 obligatoriskt steg är kvar innan parten kan bli aktiv.')).toBeTruthy();
+    expect(screen.getByText('1 obligatoriskt steg är kvar innan organisationen kan föras in som part.')).toBeTruthy();
     const row = within(screen.getAllByRole('listitem')[1] as HTMLElement);
     expect(row.getByText('3 dagar över tiden')).toBeTruthy();
     expect(row.getByText(/Ska vara klart 20 november 2026 · Ansvarig: Sara/)).toBeTruthy();

@@ -23,8 +23,8 @@ export function StepRow({ item, day, onTick, onChange }: StepRowProps) {
   const step = wordingOf(item, language);
   const isTickable = onTick !== undefined && item.notApplicableReason === null;
   return (
-    <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-t border-line py-3 last:pb-0">
-      <div className="flex min-w-0 flex-1 basis-56 flex-col gap-1">
+    <li className="flex items-start justify-between gap-3 border-t border-line py-3 last:pb-0">
+      <div className="flex min-w-0 flex-1 flex-col gap-1">
         {isTickable ? (
           <Checkbox isSelected={item.doneOn !== null} onChange={onTick} className="w-fit">
             {step}

@@ -13,7 +13,11 @@ export function OpenSteps({ steps, overrideReason, onOverrideReason }: OpenSteps
   const { t } = useTranslation('checklist');
   return (
     <>
-      <Notice tone="warning" role="status" title={t('gate.title', { count: steps.length })}>
+      <Notice
+        tone="warning"
+        role="status"
+        title={steps.length === 0 ? t('gate.titleUnknown') : t('gate.title', { count: steps.length })}
+      >
         <ul className="list-disc pl-5">
           {steps.map((step) => (
             <li key={step}>{step}</li>
@@ -23,7 +27,6 @@ export function OpenSteps({ steps, overrideReason, onOverrideReason }: OpenSteps
       </Notice>
       <TextArea
         name="overrideReason"
-        isOptional
         rows={2}
         label={t('gate.reason')}
         description={t('gate.reasonHelp')}

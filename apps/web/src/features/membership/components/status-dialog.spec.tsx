@@ -133,7 +133,7 @@ describe('the status dialog', () => {
     expect(notice.textContent).toContain('2 obligatoriska steg är inte klara');
     expect(notice.textContent).toContain('Beslut fattat');
 
-    await user.type(screen.getByLabelText(/^Varför tas parten in ändå/), 'Beslutet kommer i april');
+    await user.type(screen.getByLabelText(/^Varför tas organisationen in ändå/), 'Beslutet kommer i april');
     await user.type(date(), '2026-11');
     await user.click(save());
     await waitFor(() =>
@@ -141,11 +141,22 @@ describe('the status dialog', () => {
     );
   });
 
+  test('asks for the reason when the server refuses for open steps, whatever it knew before', async () => {
+    const refusal = { type: 'about:blank', title: '', status: 409, code: 'CHECKLIST_INCOMPLETE', traceId: 't' };
+    answerWith(() => ({ status: 409, body: { ...refusal, details: { open: 1, stepIds: [] } } }));
+    const { user, onClose } = await openDialog([change('approved', '2026-01-01')], 'active');
+    await user.type(date(), '2026-11');
+    await user.click(save());
+    expect(await screen.findByRole('button', { name: /Skriv varför, eller gör stegen klara först/ })).toBeTruthy();
+    expect(screen.getByLabelText(/^Varför tas organisationen in ändå/)).toBeTruthy();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
   test.each<[OnboardingStatus, OnboardingStatus]>([
     ['approved', 'declined'],
     ['paused', 'active'],
   ])('says nothing of steps from %s to %s', async (from, to) => {
     await openDialog([change(from, '2026-01-01')], to, ['Beslut fattat']);
-    expect(screen.queryByLabelText(/^Varför tas parten in ändå/)).toBeNull();
+    expect(screen.queryByLabelText(/^Varför tas organisationen in ändå/)).toBeNull();
   });
 });

@@ -8,6 +8,7 @@ import {
 } from '@registry/domain/membership';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/api-problem.js';
 import { FormDialog } from '../../../api/editing/form-dialog.js';
 import { checkForm, formProblems } from '../../../api/form-problems.js';
 import { Button } from '../../../ui/button.js';
@@ -40,10 +41,13 @@ export interface StatusDialogProps {
   onClose: () => void;
 }
 
+const isHeldBackBy = (error: unknown): boolean => error instanceof ApiProblem && error.code === 'CHECKLIST_INCOMPLETE';
+
 /** A dated step from one status to another: to what, since when, and why. */
 export function StatusDialog(props: StatusDialogProps) {
   const { partnerId, changes, chosen, today, openSteps = [], since = '', title, onSaved, onClose } = props;
   const { t } = useTranslation('membership');
+  const { t: tChecklist } = useTranslation('checklist');
   const { t: tCommon } = useTranslation('common');
   const { t: tErrors } = useTranslation('errors');
   const [picked, setPicked] = useState(chosen);
@@ -56,7 +60,9 @@ export function StatusDialog(props: StatusDialogProps) {
   const { statuses, isWithinHistory } = offeredStatuses(changes, effective, today);
   const status = picked !== null && statuses.includes(picked) ? picked : null;
 
-  const isHeldBack = status === 'active' && openSteps.length > 0 && standsAs(changes, today) === 'approved';
+  const isRefused = isHeldBackBy(record.error);
+  const isExpected = openSteps.length > 0 && standsAs(changes, today) === 'approved';
+  const isHeldBack = status === 'active' && (isExpected || isRefused);
 
   const submit = () => {
     const override = isHeldBack && overrideReason.trim() !== '' ? { overrideReason } : {};
@@ -79,7 +85,10 @@ export function StatusDialog(props: StatusDialogProps) {
         else showToast({ tone: 'success', title: t('statusDialog.saved') });
         onClose();
       },
-      onError: (error) => setProblems(formProblems(error, tErrors)),
+      onError: (error) => {
+        const refused = isHeldBackBy(error) ? { overrideReason: tChecklist('gate.missing') } : {};
+        setProblems({ ...formProblems(error, tErrors), ...refused });
+      },
     });
   };
 
@@ -90,7 +99,7 @@ export function StatusDialog(props: StatusDialogProps) {
       isDirty={`${effective}${reason}${overrideReason}` !== since}
     >
       <Form errors={problems} onSubmit={submit}>
-        <RefusalNotice error={record.error} />
+        <RefusalNotice error={isRefused ? null : record.error} />
         <RadioGroup<OnboardingStatus>
           name="status"
           label={t('statusDialog.status')}

@@ -80,7 +80,7 @@ describe('a changed field', () => {
     expect(fieldLabel('partner.changed', 'caseNumber', words())).toBe('Diarienummer');
     expect(fieldLabel('contact.changed', 'title', words())).toBe('Titel');
     expect(fieldLabel('checklist.changed', 'doneOn', words())).toBe('Klart');
-    expect(fieldLabel('status.recorded', 'overrideReason', words())).toBe('Varför parten togs in ändå');
+    expect(fieldLabel('status.recorded', 'overrideReason', words())).toBe('Varför organisationen togs in ändå');
     expect(fieldLabel('partner.changed', 'tomorrow', words())).toBe('tomorrow');
   });
 
