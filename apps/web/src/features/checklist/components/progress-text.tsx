@@ -8,7 +8,8 @@ export function ProgressText({ progress }: { progress: Pick<ChecklistProgress, '
   const { done, total, overdue } = progress;
   if (total === 0) return null;
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+    // Positioned, so that what is only read out widens no page around a table that scrolls.
+    <span className="relative inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       <span className="tabular whitespace-nowrap">
         <span aria-hidden="true">{t('progress', { done, total })}</span>
         <span className="sr-only">{t('progressRead', { done, total })}</span>

@@ -58,14 +58,14 @@ export function TemplateList({ template, acts }: TemplateListProps) {
         {steps.map((step, index) => {
           const name = wordingOf(step, language);
           return (
-            <li key={step.id} className="flex items-start gap-3 border-t border-line py-3 last:pb-0">
+            <li
+              key={step.id}
+              className="flex flex-wrap items-start gap-x-3 gap-y-1 border-t border-line py-3 last:pb-0"
+            >
               <span className="tabular w-6 shrink-0 text-right text-muted" aria-hidden="true">
                 {index + 1}
               </span>
-              <div className="flex min-w-0 flex-1 flex-col gap-1">
-                <span className="font-medium">{name}</span>
-                <StepTerms step={step} />
-              </div>
+              <span className="min-w-0 flex-1 font-medium">{name}</span>
               {acts ? (
                 <span className="flex shrink-0">
                   <IconButton
@@ -103,6 +103,7 @@ export function TemplateList({ template, acts }: TemplateListProps) {
                   />
                 </span>
               ) : null}
+              <StepTerms step={step} />
             </li>
           );
         })}
@@ -120,7 +121,7 @@ export function TemplateList({ template, acts }: TemplateListProps) {
 function StepTerms({ step: { sectors: own, isRequired, dueDays } }: { step: ChecklistStep }) {
   const { t } = useTranslation('checklist');
   return (
-    <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+    <span className="flex basis-full flex-wrap items-center gap-x-3 gap-y-1 pl-9 text-sm text-muted">
       {own.length === sectors.length ? (
         <span>{t('template.allSectors')}</span>
       ) : (
