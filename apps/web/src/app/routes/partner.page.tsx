@@ -46,6 +46,13 @@ function PartnerStory({ partnerId }: { partnerId: string }) {
   const may = (permission: Permission) => mayForPartner(actor, permission, partnerId);
   const mayChangeMembership = may('partner.changeMembership');
   const ownScope = may('partner.changePublicDetails') ? 'public' : null;
+  const isNew = isOnWayIn(partner.status);
+  // What has to be done comes first; how it once was done, last.
+  const checklist = may('checklist.read') ? (
+    <div id="checklista" className="empty:hidden">
+      <ChecklistSection partnerId={partnerId} today={today} mayKeep={may('checklist.keep')} isOnWayIn={isNew} />
+    </div>
+  ) : null;
 
   return (
     <>
@@ -57,16 +64,7 @@ function PartnerStory({ partnerId }: { partnerId: string }) {
       <PendingProposals partnerId={partnerId} today={today} mayDecide={may('proposal.decide')} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-6">
-          {may('checklist.read') ? (
-            <div id="checklista" className="empty:hidden">
-              <ChecklistSection
-                partnerId={partnerId}
-                today={today}
-                mayKeep={may('checklist.keep')}
-                isOnWayIn={isOnWayIn(partner.status)}
-              />
-            </div>
-          ) : null}
+          {isNew ? checklist : null}
           <DetailsSection partner={partner} scope={may('partner.change') ? 'all' : ownScope} />
           <div id="kontaktpersoner">
             <ContactsSection
@@ -79,6 +77,7 @@ function PartnerStory({ partnerId }: { partnerId: string }) {
           <div id="status">
             <MembershipSection partnerId={partnerId} today={today} mayChange={mayChangeMembership} />
           </div>
+          {isNew ? null : checklist}
         </div>
         <div className="flex min-w-0 flex-col gap-6">
           {may('note.read') ? <NotesSection partnerId={partnerId} mayWrite={may('note.write')} /> : null}
