@@ -66,6 +66,45 @@ describe('createDatabase', () => {
   });
 });
 
+describe('statements with parameters', () => {
+  const prepared = async (one: Database) =>
+    (await one.pool.query('SELECT statement FROM pg_prepared_statements ORDER BY statement')).rows;
+
+  it('are prepared once per connection, in and out of transactions', async () => {
+    const one = createDatabase(url, { connections: 1 });
+
+    for (let round = 0; round < 3; round += 1) await one.pool.query('SELECT $1::integer AS round', [round]);
+    const client = await one.pool.connect();
+    const { rows } = await client.query('SELECT $1::integer AS round', [3]);
+    client.release();
+
+    expect(rows).toEqual([{ round: 3 }]);
+    expect(await prepared(one)).toEqual([{ statement: 'SELECT $1::integer AS round' }]);
+    await one.close();
+  });
+
+  it('say what is wrong with them every time', async () => {
+    const one = createDatabase(url, { connections: 1 });
+
+    for (let round = 0; round < 2; round += 1) {
+      await expect(one.pool.query('SELECT $1::integer / 0 AS nothing', [1])).rejects.toMatchObject({ code: '22012' });
+      await expect(one.pool.query('SELECT nothing_of_the_kind($1)', [1])).rejects.toMatchObject({ code: '42883' });
+    }
+
+    await one.close();
+  });
+
+  it('are not prepared without parameters, or when there are too many of them', async () => {
+    const one = createDatabase(url, { connections: 1 });
+
+    await one.pool.query('SELECT 1 AS one');
+    for (let number = 0; number < 510; number += 1) await one.pool.query(`SELECT $1::integer AS n${number}`, [number]);
+
+    expect(await prepared(one)).toHaveLength(500);
+    await one.close();
+  });
+});
+
 describe('checkServer', () => {
   it('tells the version', async () => {
     await expect(checkServer(url)).resolves.toMatch(/^\d+\.\d+$/);

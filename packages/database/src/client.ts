@@ -19,11 +19,12 @@ export interface DatabaseOptions {
 
 /** Connects lazily: nothing fails here. See `checkServer` and `migrate` for what to do before. */
 export function createDatabase(url: string, { connections = 10, onError }: DatabaseOptions = {}): Database {
-  const pool = new pg.Pool({ ...connectionSettings(url), max: connections });
+  const statementName = createStatementNames();
+  const pool = new pg.Pool({ ...connectionSettings(url), max: connections, Client: preparingClient(statementName) });
   // Without a listener a broken idle connection would end the process.
   pool.on('error', (error) => onError?.(error));
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, { statementNameGenerator: createStatementNames() }),
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }),
   });
   let closing: Promise<void> | undefined;
   return {
@@ -40,14 +41,30 @@ export function createDatabase(url: string, { connections = 10, onError }: Datab
 const MOST_STATEMENTS = 500;
 
 /** Names statements by their text, which makes PostgreSQL parse them once per connection; unnamed when there are too many. */
-function createStatementNames(): (query: { readonly sql: string }) => string {
+function createStatementNames(): (sql: string) => string {
   const names = new Map<string, string>();
-  return ({ sql }) => {
+  return (sql) => {
     const known = names.get(sql);
     if (known !== undefined) return known;
     if (names.size >= MOST_STATEMENTS) return '';
     const name = `p${names.size}`;
     names.set(sql, name);
     return name;
+  };
+}
+
+/**
+ * A client that names every statement with parameters, whoever sends it: planning a report or reading a session takes
+ * longer than running it. PostgreSQL keeps planning for the values where a plan for any value would cost more.
+ */
+function preparingClient(statementName: (sql: string) => string): typeof pg.Client {
+  return class extends pg.Client {
+    // `pg` has a dozen overloads, and the pool calls with a callback.
+    override query(...given: unknown[]): never {
+      const [statement, values, ...rest] = given;
+      const isNameable = typeof statement === 'string' && Array.isArray(values) && values.length > 0;
+      const named = isNameable ? [{ name: statementName(statement), text: statement, values }, ...rest] : given;
+      return Reflect.apply(super.query, this, named) as never;
+    }
   };
 }
