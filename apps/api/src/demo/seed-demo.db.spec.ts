@@ -94,12 +94,12 @@ describe('the demonstration', () => {
     ]);
     expect(differences.map((one) => `${one.period} ${one.in} ${one.figure}: ${one.published} → ${one.now}`)).toEqual([
       '2023-01-01 private left: 1 → 0',
-      '2023-01-01 private end: 4 → 5',
+      '2023-01-01 private end: 5 → 6',
       '2023-01-01 total left: 1 → 0',
-      '2023-01-01 total end: 42 → 43',
-      '2024-01-01 private start: 4 → 5',
+      '2023-01-01 total end: 43 → 44',
+      '2024-01-01 private start: 5 → 6',
       '2024-01-01 private left: 0 → 1',
-      '2024-01-01 total start: 42 → 43',
+      '2024-01-01 total start: 43 → 44',
       '2024-01-01 total left: 0 → 1',
       '2025-01-01 private pausedAtEnd: 0 → 1',
       '2025-01-01 total pausedAtEnd: 1 → 2',
