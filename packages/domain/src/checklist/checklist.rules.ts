@@ -15,10 +15,10 @@ export interface StoredItem {
 }
 
 /** The version of an item of which nothing is stored. */
-export const FIRST_VERSION = 1;
+const FIRST_VERSION = 1;
 
 /** Whether the step is on the lists of a sector on the day. */
-export const isStepOn = (
+const isStepOn = (
   step: Pick<ChecklistStep, 'sectors' | 'addedOn' | 'retiredOn'>,
   sector: Sector,
   day: CivilDate,

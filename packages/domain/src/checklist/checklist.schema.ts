@@ -5,7 +5,7 @@ import { sector } from '../sector/index.js';
 import { line, optionalParagraph } from '../text/index.js';
 
 /** As many steps as a list may have. */
-export const MOST_STEPS = 40;
+const MOST_STEPS = 40;
 
 const wording = {
   sectors: z
@@ -95,7 +95,7 @@ export const checklistProgress = z
 export type ChecklistProgress = z.infer<typeof checklistProgress>;
 
 /** How a way in ended; null while it goes on. */
-export const wayInOutcomes = ['joined', 'declined'] as const;
+const wayInOutcomes = ['joined', 'declined'] as const;
 
 /** A partner's list on one way in. */
 export const checklist = z
