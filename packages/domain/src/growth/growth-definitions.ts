@@ -66,7 +66,7 @@ export const currentGrowthDefinitions: GrowthDefinitions = {
     en: 'End = start + joined − left + moved in − moved out.',
   },
   filters: {
-    sv: 'Sektor och juridisk form gäller den dag som räknas. Kommun och etikett är dagens: de har ingen historik.',
+    sv: 'Sektor och juridisk form gäller den dag som räknas. Kommun och märkord är dagens: de har ingen historik.',
     en: 'Sector and legal form are those of the day counted. Municipality and tag are today’s: they have no history.',
   },
 };

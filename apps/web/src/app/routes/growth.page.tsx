@@ -32,7 +32,15 @@ export function GrowthPage() {
   );
   return (
     <>
-      <PageHeader title={t('title')} description={t('description')} />
+      <PageHeader
+        title={t('title')}
+        description={
+          <>
+            <span className="print:hidden">{t('description')}</span>
+            <span className="hidden text-ink print:inline">{partnershipName}</span>
+          </>
+        }
+      />
       <GrowthSections />
       <Growth
         view={view}

@@ -4,7 +4,7 @@ import { useGrowthWords } from '../components/use-growth-words.js';
 import { drawnSeries, mostColumns } from './chart-layout.js';
 import type { ChartModel, SeriesKey } from './chart-model.js';
 import { ChartTable } from './chart-table.js';
-import { InteractiveChart } from './interactive-chart.js';
+import { type ChartSize, InteractiveChart } from './interactive-chart.js';
 import { Swatch, screenPalette } from './palette.js';
 
 interface ChartFigureProps {
@@ -12,7 +12,7 @@ interface ChartFigureProps {
   /** The title as words, for the names of what is inside. */
   name: string;
   /** One below the other, on one time axis. `title` where there are several. */
-  models: readonly { model: ChartModel; title?: string; about: string; height: number }[];
+  models: readonly { model: ChartModel; title?: string; about: string; size: ChartSize }[];
 }
 
 /** A chart with its key, and the same figures as a table below it. */
@@ -29,11 +29,11 @@ export function ChartFigure({ title, name, models }: ChartFigureProps) {
       <figcaption id={id} className="text-lg font-semibold">
         {title}
       </figcaption>
-      {models.map(({ model, title: subtitle, about, height }) => (
+      {models.map(({ model, title: subtitle, about, size }) => (
         <div key={model.kind} className="flex flex-col gap-1">
           {subtitle ? <p className="text-sm font-medium">{subtitle}</p> : null}
-          {model.series.length > 1 || model.lines.length > 0 ? <Key model={model} /> : null}
-          <InteractiveChart model={model} label={about} height={height} />
+          {model.series.length > 1 ? <Key model={model} /> : null}
+          <InteractiveChart model={model} label={about} size={size} />
         </div>
       ))}
       {hasPale ? <p className="text-sm text-muted">{t('chart.ongoing')}</p> : null}
@@ -51,7 +51,9 @@ function Key({ model }: { model: ChartModel }) {
   const { t } = useTranslation('growth');
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-      {model.series.length > 1 ? drawnSeries(model).map((key) => <KeyEntry key={key} series={key} />) : null}
+      {drawnSeries(model).map((key) => (
+        <KeyEntry key={key} series={key} />
+      ))}
       {model.lines.length > 0 ? (
         <li className="flex items-center gap-2">
           <svg viewBox="0 0 24 14" aria-hidden="true" focusable="false" className="h-3.5 w-6 shrink-0">

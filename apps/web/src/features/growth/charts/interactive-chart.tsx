@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsPrinting } from '../../../ui/use-is-printing.js';
 import type { OpenCell } from '../cell.js';
 import { useCellLink } from '../components/cell-link.js';
 import { useGrowthWords } from '../components/use-growth-words.js';
@@ -9,10 +10,16 @@ import type { ChartModel, ChartPoint, SeriesKey } from './chart-model.js';
 import { screenPalette } from './palette.js';
 import { useWidth } from './use-width.js';
 
+/** As high as it is on the screen, where it is as wide as its place; and how large on paper, in pixels. */
+export interface ChartSize {
+  height: number;
+  paper: { width: number; height: number };
+}
+
 interface InteractiveChartProps {
   model: ChartModel;
   label: string;
-  height: number;
+  size: ChartSize;
 }
 
 /** Where a reader is in a chart: which period, and which of its figures (0 is the whole column). */
@@ -25,11 +32,12 @@ interface Place {
  * A chart that is read and opened: every mark is a link to the rows it counts. One of them is in the tab order; arrows go
  * between periods and between the figures of a period.
  */
-export function InteractiveChart({ model, label, height }: InteractiveChartProps) {
+export function InteractiveChart({ model, label, size }: InteractiveChartProps) {
   const { t } = useTranslation('growth');
   const words = useGrowthWords();
   const helpId = useId();
-  const { ref, width } = useWidth<HTMLDivElement>();
+  const screen = useWidth<HTMLDivElement>();
+  const { width, height } = useIsPrinting() ? size.paper : { width: screen.width, height: size.height };
   const svg = useRef<SVGSVGElement>(null);
   const [place, setPlace] = useState<Place>({ point: model.points.length - 1, series: 0 });
   const [pointed, setPointed] = useState<number | null>(null);
@@ -56,7 +64,7 @@ export function InteractiveChart({ model, label, height }: InteractiveChartProps
 
   const shown = pointed === null ? undefined : model.points[pointed];
   return (
-    <div ref={ref} className="relative" onPointerLeave={() => setPointed(null)}>
+    <div ref={screen.ref} className="relative" onPointerLeave={() => setPointed(null)}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn in */}
       <svg
         ref={svg}

@@ -38,8 +38,21 @@ export function GrowthCharts({ report, view, targets }: GrowthChartsProps) {
               title={<SectorMark sector={sector} />}
               name={name}
               models={[
-                { model: partners, title: t('chart.partners'), about: t('chart.partnersOf', { name }), height: 220 },
-                { model: change, title: t('chart.change'), about: t('chart.changeOf', { name }), height: 170 },
+                {
+                  model: partners,
+                  title: t('chart.partners'),
+                  about: t('chart.partnersOf', { name }),
+                  size: {
+                    height: 220,
+                    paper: { width: 225, height: 170 },
+                  },
+                },
+                {
+                  model: change,
+                  title: t('chart.change'),
+                  about: t('chart.changeOf', { name }),
+                  size: { height: 170, paper: { width: 225, height: 130 } },
+                },
               ]}
             />
           );
@@ -56,12 +69,16 @@ export function GrowthCharts({ report, view, targets }: GrowthChartsProps) {
       <ChartFigure
         title={t('chart.partners')}
         name={t('chart.partners')}
-        models={[{ model: partners, about: t('chart.partnersAbout'), height }]}
+        models={[
+          { model: partners, about: t('chart.partnersAbout'), size: { height, paper: { width: 420, height: 240 } } },
+        ]}
       />
       <ChartFigure
         title={t('chart.change')}
         name={t('chart.change')}
-        models={[{ model: change, about: t('chart.changeAbout'), height }]}
+        models={[
+          { model: change, about: t('chart.changeAbout'), size: { height, paper: { width: 275, height: 240 } } },
+        ]}
       />
     </div>
   );

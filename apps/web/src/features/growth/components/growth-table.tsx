@@ -12,7 +12,7 @@ import { wholeTime } from '../whole-time.js';
 import { PeriodHeading } from './period-heading.js';
 import { comparedFigures, PeriodRows, shownFigures, stayingClass } from './period-rows.js';
 
-const headClass = 'px-3 py-2.5 font-medium whitespace-nowrap text-muted sm:px-4 print:px-2';
+const headClass = 'px-3 py-2.5 font-medium whitespace-nowrap text-muted sm:px-4 print:px-1 print:whitespace-normal';
 
 /** Months over many years are hundreds of rows; this many periods are shown at first. Paper and the file have them all. */
 const newestCount = 24;

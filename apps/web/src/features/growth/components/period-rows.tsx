@@ -18,7 +18,7 @@ export const comparedFigures = ['joined', 'left', 'end'] as const;
 /** Stays in sight while the figures scroll past below it. */
 export const stayingClass = 'bg-inherit max-md:sticky max-md:left-0';
 
-const cellClass = 'px-3 py-1.5 sm:px-4 print:px-2 print:py-0.5';
+const cellClass = 'px-3 py-1.5 sm:px-4 print:px-1 print:py-0.5';
 
 export type FiguresOfPeriod = Pick<GrowthPeriod, 'sectors' | 'total'>;
 
