@@ -8,8 +8,8 @@ import {
   partnerDraft,
   partnerLikeness,
   partnerListQuery,
+  partnerPage,
   partnerPublicDetails,
-  partnerSummary,
 } from '@registry/domain/partner';
 import { timelineEntry, timelineQuery } from '@registry/domain/timeline';
 import { z } from 'zod';
@@ -22,10 +22,11 @@ export const partners = {
     id: 'listPartners',
     method: 'GET',
     path: '/partners',
-    summary: 'Lists partners in Swedish order, filtered, sorted and searched; keyset pages.',
+    summary:
+      'Lists partners in Swedish order, filtered, sorted and searched, as of any day and as known on any; keyset pages.',
     permission: 'partner.list',
     query: partnerListQuery,
-    response: pageOf(partnerSummary),
+    response: partnerPage,
     errors: ['CURSOR_INVALID'],
   }),
   register: endpoint({

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { growth } from '@registry/contract/growth';
 import { memberships } from '@registry/contract/memberships';
+import { addDays } from '@registry/domain/calendar';
+import type { GrowthFigureKey } from '@registry/domain/growth';
+import type { LegalForm } from '@registry/domain/legal-form';
 import type { OnboardingStatus } from '@registry/domain/membership';
 import type { Sector } from '@registry/domain/sector';
 import { MembershipsService } from '../memberships/memberships.service.js';
@@ -18,25 +21,43 @@ const partnersOf2016: readonly [since: string, sector: Sector, municipalities: r
   ['2016-06-01', 'public', ['1883', '1880', '1882']],
 ];
 
+/** Registers a partner as the product does. */
+const registerIn = (
+  test: TestApp,
+  status: OnboardingStatus,
+  sector: Sector,
+  effective: string,
+  {
+    municipality = null,
+    name,
+    legalForm = null,
+  }: { municipality?: string | null; name?: string; legalForm?: LegalForm | null } = {},
+) =>
+  test.app.get(Database).inTransaction(async (client) => {
+    const partnerId = await insertPartner(client, { municipality, ...(name !== undefined && { name }) });
+    const rest = { legalForm, sectorNote: null, statusReason: null };
+    const beginning = { status, sector, effective, ...rest };
+    await test.app.get(MembershipsService).begin(client, null, 'import', partnerId, beginning);
+    return partnerId;
+  });
+
+async function registerPartnersOf2016(test: TestApp): Promise<void> {
+  for (const [since, sector, municipalities] of partnersOf2016) {
+    for (const municipality of municipalities) await registerIn(test, 'active', sector, since, { municipality });
+  }
+}
+
 describe('growth of the partnership as it was', () => {
   let test: TestApp;
   let coordinator: Visitor;
 
   const register = (status: OnboardingStatus, sector: Sector, effective: string, municipality: string | null) =>
-    test.app.get(Database).inTransaction(async (client) => {
-      const partnerId = await insertPartner(client, { municipality });
-      const rest = { legalForm: null, sectorNote: null, statusReason: null };
-      const beginning = { status, sector, effective, ...rest };
-      await test.app.get(MembershipsService).begin(client, null, 'import', partnerId, beginning);
-      return partnerId;
-    });
+    registerIn(test, status, sector, effective, { municipality });
 
   beforeAll(async () => {
     test = await createTestApp({ now: '2026-03-15T08:00:00.000Z' });
     coordinator = await test.signInAs('coordinator');
-    for (const [since, sector, municipalities] of partnersOf2016) {
-      for (const municipality of municipalities) await register('active', sector, since, municipality);
-    }
+    await registerPartnersOf2016(test);
   });
   afterAll(() => test.close());
 
@@ -154,5 +175,141 @@ describe('growth of the partnership as it was', () => {
 
     expect(response.statusCode).toBe(400);
     expect(response.json().errors).toEqual([expect.objectContaining({ pointer, code })]);
+  });
+});
+
+describe('growth as it becomes known', () => {
+  let test: TestApp;
+  let coordinator: Visitor;
+
+  beforeAll(async () => {
+    test = await createTestApp({ now: '2026-03-15T08:00:00.000Z' });
+    coordinator = await test.signInAs('coordinator');
+    await registerPartnersOf2016(test);
+  });
+  afterAll(() => test.close());
+
+  const report = async (query: { from: string; to: string; step?: 'month' | 'year'; knownOn?: string }) => {
+    const { status, body } = await coordinator.ask(growth.report, { query });
+    expect(status).toBe(200);
+    return body;
+  };
+  const curve = async (knownOn?: string) => {
+    const asked = { from: '2015-12-01', to: '2016-06-30', step: 'month', ...(knownOn && { knownOn }) } as const;
+    const { periods } = await report(asked);
+    return periods.map(({ total }) => total.end);
+  };
+  const rowsOf = async (cell: {
+    from: string;
+    to: string;
+    period: string;
+    figure: GrowthFigureKey;
+    knownOn?: string;
+  }) => {
+    const { status, body } = await coordinator.ask(growth.rows, { query: { ...cell, limit: 200 } });
+    expect(status).toBe(200);
+    return body;
+  };
+
+  it('moves the whole curve when a partner is backdated, and still knows what it said before', async () => {
+    expect(await curve()).toEqual([19, 19, 20, 20, 20, 20, 24]);
+
+    test.clock.set('2027-03-03T09:00:00.000Z');
+    coordinator = await test.signInAs('coordinator');
+    const partnerId = await registerIn(test, 'active', 'civil', '2015', { name: 'Ännu en', municipality: '1880' });
+
+    expect(await curve()).toEqual([20, 20, 21, 21, 21, 21, 25]);
+    expect(await curve('2027-03-03')).toEqual([20, 20, 21, 21, 21, 21, 25]);
+    expect(await curve('2027-03-02')).toEqual([19, 19, 20, 20, 20, 20, 24]);
+    // Nothing was known before anything was recorded.
+    expect(await curve('2026-03-14')).toEqual([0, 0, 0, 0, 0, 0, 0]);
+
+    const joined = { from: '2015-01-01', to: '2015-12-31', period: '2015-01-01', figure: 'joined' } as const;
+    const { items, total } = await rowsOf(joined);
+    expect(total).toBe(20);
+    expect(items.at(-1)).toEqual({
+      partnerId,
+      name: 'Ännu en',
+      sector: 'civil',
+      legalForm: null,
+      municipality: '1880',
+      status: 'active',
+      joined: { effectiveOn: '2015-01-01', precision: 'year' },
+      left: null,
+      movedOn: null,
+      recordedAt: expect.stringMatching(/^2027-03-03T09:00:00/),
+      channel: 'import',
+    });
+    expect((await rowsOf({ ...joined, figure: 'imprecise' })).items.map(({ name }) => name)).toEqual(['Ännu en']);
+    expect((await rowsOf({ ...joined, knownOn: '2027-03-02' })).total).toBe(19);
+  });
+
+  it('moves a reclassified foundation in its year, and leaves the years before alone', async () => {
+    const partnerId = await registerIn(test, 'active', 'civil', '2018-03-01', {
+      name: 'Stiftelsen',
+      legalForm: 'foundation',
+    });
+    const years = { from: '2024-01-01', to: '2026-12-31' };
+    const before = (await report(years)).periods;
+
+    const { status } = await coordinator.ask(memberships.recordSector, {
+      params: { partnerId },
+      body: { sector: 'public', legalForm: 'foundation', effective: '2026-01-01', note: 'Staten stiftade den.' },
+    });
+    expect(status).toBe(201);
+
+    const after = (await report(years)).periods;
+    expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+    expect(after[2]?.sectors.civil).toMatchObject({ joined: 0, left: 0, movedIn: 0, movedOut: 1 });
+    expect(after[2]?.sectors.public).toMatchObject({ joined: 0, left: 0, movedIn: 1, movedOut: 0 });
+    expect(after[2]?.total).toEqual(before[2]?.total);
+    const cell = { ...years, period: '2026-01-01', figure: 'movedIn', in: 'public' } as const;
+    expect((await coordinator.ask(growth.rows, { query: cell })).body).toMatchObject({
+      total: 1,
+      items: [{ name: 'Stiftelsen', sector: 'public', movedOn: '2026-01-01', joined: { effectiveOn: '2018-03-01' } }],
+    });
+  });
+
+  it('counts a sole trader and does not name it', async () => {
+    await registerIn(test, 'active', 'private', '2019-01-01', { name: 'Åsa Öberg', legalForm: 'sole_trader' });
+
+    const cell = {
+      from: '2019-01-01',
+      to: '2019-12-31',
+      period: '2019-01-01',
+      figure: 'joined',
+      in: 'private',
+    } as const;
+    const { body } = await coordinator.ask(growth.rows, { query: cell });
+
+    expect(body).toMatchObject({ total: 1, items: [{ name: null, legalForm: 'sole_trader' }] });
+    expect(JSON.stringify(body)).not.toContain('Öberg');
+  });
+
+  it.each([
+    ['before clocks go forward', '2027-03-27T23:30:00.000Z', '2027-03-28'],
+    ['after clocks went forward', '2027-03-28T22:30:00.000Z', '2027-03-29'],
+    ['before clocks go back', '2027-10-30T22:30:00.000Z', '2027-10-31'],
+    ['after clocks went back', '2027-10-31T23:30:00.000Z', '2027-11-01'],
+    ['on New Year’s Eve', '2027-12-31T23:30:00.000Z', '2028-01-01'],
+  ])('belongs to the Swedish day: what is recorded %s', async (_, now, day) => {
+    test.clock.set(new Date(Date.parse(now) - 3_600_000).toISOString());
+    coordinator = await test.signInAs('coordinator');
+    const year = { from: '2014-01-01', to: '2014-12-31' };
+    const joinedAs = async (knownOn?: string) => {
+      const { asOf, periods } = await report({ ...year, ...(knownOn && { knownOn }) });
+      return [asOf, periods[0]?.total.joined];
+    };
+    const [eve, so] = await joinedAs();
+    expect(eve).toBe(addDays(day, -1));
+
+    test.clock.set(now);
+    await registerIn(test, 'active', 'civil', '2014-05-01');
+
+    expect(await joinedAs()).toEqual([day, Number(so) + 1]);
+    test.clock.set(new Date(Date.parse(now) + 90_000_000).toISOString());
+    expect((await joinedAs(addDays(day, -1)))[1]).toBe(so);
+    expect((await joinedAs(day))[1]).toBe(Number(so) + 1);
+    expect((await report({ ...year, knownOn: addDays(day, -1) })).knownAt < now).toBe(true);
   });
 });

@@ -4,22 +4,13 @@ import { shownSectorsOf } from '@registry/domain/growth';
 import { countingStatuses } from '@registry/domain/membership';
 import type { Parameters } from '../platform/database/parameters.js';
 
-const columns = `partner_id, from_on, until_on, status, status_precision, sector, legal_form, was_status, was_sector,
-  was_legal_form, status_change_id, sector_change_id, counting_since, counting_since_precision`;
-
 /**
  * The table of periods, or what stands for it: the periods as known before an instant.
  *
  * @param knownBefore null: as known now
  */
-export function periodsKnown(knownBefore: Instant | null, parameters: Parameters): string {
-  if (knownBefore === null) return 'partner_period';
-  const at = `${parameters.add(knownBefore)}::timestamptz`;
-  return `(
-    SELECT ${columns} FROM partner_period WHERE known_from < ${at}
-    UNION ALL
-    SELECT ${columns} FROM partner_period_past WHERE known_from < ${at} AND known_until >= ${at})`;
-}
+export const periodsKnown = (knownBefore: Instant | null, parameters: Parameters): string =>
+  knownBefore === null ? 'partner_period' : `partner_period_known(${parameters.add(knownBefore)}::timestamptz)`;
 
 /** Written out, not a parameter: the planner must see that it is what the indexes of events are of. */
 const counting = `(${countingStatuses.map((status) => `'${status}'`).join(', ')})`;

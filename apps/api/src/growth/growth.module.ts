@@ -6,6 +6,7 @@ import { GrowthPartnersRepository } from './growth-partners.repository.js';
 import { GrowthRowsRepository } from './growth-rows.repository.js';
 import { GrowthSnapshotService } from './growth-snapshot.service.js';
 import { GrowthSums } from './growth-sums.service.js';
+import { KeptGrowth } from './kept-growth.service.js';
 
 @Module({
   controllers: [GrowthController],
@@ -16,6 +17,7 @@ import { GrowthSums } from './growth-sums.service.js';
     GrowthRowsRepository,
     GrowthPartnersRepository,
     GrowthSums,
+    KeptGrowth,
   ],
   exports: [GrowthService, GrowthSnapshotService],
 })

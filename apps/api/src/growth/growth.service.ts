@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type CivilDate, type Instant, startOfDay } from '@registry/domain/calendar';
+import { addDays, type CivilDate, type Instant } from '@registry/domain/calendar';
 import { RegistryError } from '@registry/domain/error';
 import {
   earlierPeriodsOf,
@@ -27,6 +27,10 @@ interface Standing {
   readonly sectors: Readonly<Record<Sector, GrowthFigures>>;
   readonly total: GrowthFigures;
 }
+
+/** Whether a report counts all partners together, so that the sums of months suffice. */
+export const isOfAll = ({ municipality, legalForm, tag, by }: GrowthQuery): boolean =>
+  [municipality, legalForm, tag, by].every((one) => one === undefined);
 
 @Injectable()
 export class GrowthService {
@@ -107,9 +111,7 @@ export class GrowthService {
     spans: ReturnType<typeof periodsOf>,
     before: Instant | null,
   ): Promise<GrowthTally> {
-    const { municipality, legalForm, tag, by } = query;
-    const isOfAll = [municipality, legalForm, tag, by].every((one) => one === undefined);
-    if (!isOfAll || before !== null) return this.repository.countEvents(client, query, spans, before);
+    if (!isOfAll(query) || before !== null) return this.repository.countEvents(client, query, spans, before);
     const { tally, rows } = await this.repository.countSums(client, query, spans);
     this.sums.heed(rows);
     return tally;
@@ -120,11 +122,7 @@ export class GrowthService {
    * known as far as now.
    */
   knowledgeOf({ knownOn }: Pick<GrowthQuery, 'knownOn'>): GrowthMeta & { readonly before: Instant | null } {
-    const asOf = this.clock.today();
-    if (knownOn === undefined || knownOn >= asOf) {
-      return { asOf, knownAt: this.clock.now().toISOString(), before: null };
-    }
-    const before = startOfDay(this.clock.timeZone, addDays(knownOn, 1));
-    return { asOf, knownAt: before, before };
+    const before = this.clock.knownBefore(knownOn);
+    return { asOf: this.clock.today(), knownAt: before ?? this.clock.now().toISOString(), before };
   }
 }

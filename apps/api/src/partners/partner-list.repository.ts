@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate } from '@registry/domain/calendar';
+import type { CivilDate, Instant } from '@registry/domain/calendar';
 import type { PartnerListQuery } from '@registry/domain/partner';
 import { Database } from '../platform/database/database.js';
 import { instantOf, Parameters } from '../platform/database/parameters.js';
 import { containing, searchWords } from '../platform/database/text-search.js';
 import type { PartnerSummaryRow } from './partner.mapper.js';
-import { commonColumns, standingOn } from './partner-statements.js';
+import { commonColumns, standingOn, stoodOn } from './partner-statements.js';
 
-type Filters = Omit<PartnerListQuery, 'sort' | 'direction' | 'limit' | 'cursor'>;
+type Filters = Omit<PartnerListQuery, 'sort' | 'direction' | 'limit' | 'cursor' | 'on' | 'knownOn'>;
+
+/** Of which day a list is, and of whose knowledge. */
+export interface ListDay {
+  readonly today: CivilDate;
+  /** Null: today, with those who begin later. */
+  readonly on: CivilDate | null;
+  /** Null: as known now. */
+  readonly knownBefore: Instant | null;
+}
 
 export interface PartnerPage extends Pick<PartnerListQuery, 'sort' | 'direction' | 'limit'> {
   /** The value that the list is ordered by, and the id, of the item before the page. */
@@ -31,19 +40,24 @@ export class PartnerListRepository {
   async list(
     filters: Filters,
     { sort, direction, limit, after }: PartnerPage,
-    today: CivilDate,
+    { today, on, knownBefore }: ListDay,
   ): Promise<{ items: PartnerSummaryRow[]; total: number }> {
     const parameters = new Parameters();
-    const day = parameters.add(today);
+    const day = parameters.add(on ?? today);
+    const present = on === null ? day : parameters.add(today);
+    const isStrict = on !== null || knownBefore !== null;
+    const standing = isStrict
+      ? stoodOn(day, knownBefore === null ? null : parameters.add(knownBefore))
+      : standingOn(day);
     const order = orders[sort];
-    const conditions = conditionsOf(filters, day, parameters);
-    const needsStanding = sort === 'statusSince' || conditions.some((condition) => condition.includes('period.'));
+    const conditions = conditionsOf(filters, { day, present }, parameters);
+    const needsStanding = isStrict || sort === 'statusSince' || conditions.some((one) => one.includes('period.'));
     const beyond = direction === 'asc' ? '>' : '<';
     // Not materialised: without filters a page then reads only its own part of the index, and the total only counts.
     const sql = `
       WITH matching AS NOT MATERIALIZED (
         SELECT p.id, ${order.expression} AS value
-        FROM partner p ${needsStanding ? standingOn(day) : ''}
+        FROM partner p ${needsStanding ? standing : ''}
         WHERE ${['true', ...conditions].join(' AND ')}
       ), page AS MATERIALIZED (
         SELECT id, value FROM matching
@@ -58,8 +72,8 @@ export class PartnerListRepository {
             ${commonColumns(day)},
             ${order.written} AS position,
             (SELECT json_build_object('id', id, 'name', name) FROM contact
-             WHERE partner_id = p.id AND ${primaryOn(day)} AND NOT is_hidden LIMIT 1) AS "primaryContact") item) AS item
-          FROM page JOIN partner p ON p.id = page.id ${standingOn(day)}
+             WHERE partner_id = p.id AND ${primaryOn(present)} AND NOT is_hidden LIMIT 1) AS "primaryContact") item) AS item
+          FROM page JOIN partner p ON p.id = page.id ${standing}
         ) items) AS items`;
     const [row] = await this.database.query<{ items: PartnerSummaryRow[]; total: number }>(sql, parameters.values);
     return row ?? { items: [], total: 0 };
@@ -74,7 +88,11 @@ export class PartnerListRepository {
 const primaryOn = (day: string): string =>
   `role = 'primary' AND starts_on <= ${day}::date AND (ends_on IS NULL OR ends_on > ${day}::date)`;
 
-function conditionsOf(filters: Filters, day: string, parameters: Parameters): string[] {
+function conditionsOf(
+  filters: Filters,
+  { day, present }: { readonly day: string; readonly present: string },
+  parameters: Parameters,
+): string[] {
   const { q, sector, status, municipality, tag, withoutPrimaryContact } = filters;
   const conditions: string[] = [];
 
@@ -91,7 +109,7 @@ function conditionsOf(filters: Filters, day: string, parameters: Parameters): st
   if (withoutPrimaryContact !== undefined) {
     conditions.push(
       `period.counting_since <= ${day}::date`,
-      `NOT EXISTS (SELECT FROM contact WHERE partner_id = p.id AND ${primaryOn(day)})`,
+      `NOT EXISTS (SELECT FROM contact WHERE partner_id = p.id AND ${primaryOn(present)})`,
     );
   }
   return conditions;

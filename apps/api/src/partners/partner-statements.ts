@@ -16,6 +16,17 @@ export const standingOn = (day: string): string => `
   ) period ON true
   JOIN status_change ON status_change.id = period.status_change_id`;
 
+/**
+ * Joins `period`: where partner `p` stood on a day, strictly. Who had no status yet has no row.
+ *
+ * @param day placeholder of the day @param knownBefore placeholder of the instant whose knowledge it is; null: now
+ */
+export const stoodOn = (day: string, knownBefore: string | null): string => `
+  JOIN ${knownBefore === null ? 'partner_period' : `partner_period_known(${knownBefore}::timestamptz)`} AS period
+    ON period.partner_id = p.id AND period.from_on <= ${day}::date
+    AND (period.until_on IS NULL OR period.until_on > ${day}::date)
+  JOIN status_change ON status_change.id = period.status_change_id`;
+
 const datedOn = (table: string): string =>
   `json_build_object('effectiveOn', ${table}.effective_on, 'precision', ${table}.precision)`;
 

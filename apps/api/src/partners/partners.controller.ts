@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import type { ResponseOf } from '@registry/contract/endpoint';
 import { partners } from '@registry/contract/partners';
 import type { Actor } from '@registry/domain/access';
-import type { Note, Partner, PartnerLikeness } from '@registry/domain/partner';
+import type { Note, Partner, PartnerLikeness, PartnerPage } from '@registry/domain/partner';
 import { CurrentActor, Endpoint, Input } from '../platform/http/endpoint.js';
 import { NotesService } from './notes.service.js';
 import { PartnerLikenessesService } from './partner-likenesses.service.js';
@@ -19,7 +19,7 @@ export class PartnersController {
   ) {}
 
   @Endpoint(partners.list)
-  list(@Input() { query }: Input<typeof partners.list>): Promise<ResponseOf<typeof partners.list>> {
+  list(@Input() { query }: Input<typeof partners.list>): Promise<PartnerPage> {
     return this.service.list(query);
   }
 

@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ResponseOf } from '@registry/contract/endpoint';
-import type { partners } from '@registry/contract/partners';
 import type { Actor } from '@registry/domain/access';
 import { RegistryError } from '@registry/domain/error';
 import type {
@@ -8,6 +6,7 @@ import type {
   PartnerChange,
   PartnerDraft,
   PartnerListQuery,
+  PartnerPage,
   PartnerPublicDetails,
 } from '@registry/domain/partner';
 import type { Channel } from '@registry/domain/timeline';
@@ -45,22 +44,19 @@ export class PartnersService {
     private readonly clock: Clock,
   ) {}
 
-  async list({
-    sort,
-    direction,
-    limit,
-    cursor,
-    ...filters
-  }: PartnerListQuery): Promise<ResponseOf<typeof partners.list>> {
+  async list({ sort, direction, limit, cursor, on, knownOn, ...filters }: PartnerListQuery): Promise<PartnerPage> {
     const order = `partners ${sort} ${direction}`;
     const after = cursor === undefined ? null : readCursor(cursor, order, positions[sort]);
     // One more than asked for tells whether there is a next page.
     const page = { sort, direction, limit: limit + 1, after };
-    const { items, total } = await this.lists.list(filters, page, this.clock.today());
+    const today = this.clock.today();
+    const knownBefore = this.clock.knownBefore(knownOn);
+    const { items, total } = await this.lists.list(filters, page, { today, on: on ?? null, knownBefore });
     const rows = items.slice(0, limit);
     const last = items.length > limit ? rows.at(-1) : undefined;
     const next = last === undefined ? null : writeCursor(order, [last.position, last.id]);
-    return { items: rows.map(toPartnerSummary), total, next };
+    const days = { on: on ?? today, knownOn: knownOn ?? null };
+    return { items: rows.map(toPartnerSummary), total, next, ...days };
   }
 
   async tags(): Promise<{ tag: string; count: number }[]> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { datedOn, instant } from '../calendar/index.js';
-import { pageQuery, several } from '../list/index.js';
+import { civilDate, datedOn, instant } from '../calendar/index.js';
+import { pageOf, pageQuery, several } from '../list/index.js';
 import { onboardingStatus } from '../membership/status.schema.js';
 import { sector } from '../sector/index.js';
 
@@ -15,8 +15,15 @@ export const partnerListQuery = z.strictObject({
   /** Municipality codes; `none` for partners without one. */
   municipality: several(z.string().regex(/^(\d{4}|none)$/)),
   tag: several(z.string().max(40)),
-  /** Only partners that count today and lack a primary contact. */
+  /** Only partners that count on the day and lack a primary contact today. */
   withoutPrimaryContact: z.enum(['true']).optional(),
+  /**
+   * Where partners stood on this day: status and sector, in filters too. Those whose first status is later are absent.
+   * Names, municipalities, tags and contacts are today's.
+   */
+  on: civilDate.optional(),
+  /** As the registry knew it at the end of this day; as it knows it now when absent. */
+  knownOn: civilDate.optional(),
   sort: z.enum(partnerSorts).optional().default('name'),
   direction: z.enum(['asc', 'desc']).optional().default('asc'),
   ...pageQuery,
@@ -39,6 +46,12 @@ export const partnerSummary = z
   })
   .meta({ id: 'PartnerSummary' });
 export type PartnerSummary = z.infer<typeof partnerSummary>;
+
+/** One page of the list, and which days it is of: `on` is today unless asked for, `knownOn` null when known now. */
+export const partnerPage = pageOf(partnerSummary)
+  .extend({ on: civilDate, knownOn: civilDate.nullable() })
+  .meta({ id: 'PartnerPage' });
+export type PartnerPage = z.infer<typeof partnerPage>;
 
 /** A partner that looks like the one being registered, and why. A likeness warns, it never refuses. */
 export const partnerLikeness = z

@@ -1,4 +1,4 @@
-import { type CivilDate, dayIn } from '@registry/domain/calendar';
+import { addDays, type CivilDate, dayIn, type Instant, startOfDay } from '@registry/domain/calendar';
 
 /** Tells the time. Injected wherever a rule depends on it, so that tests can set it. */
 export abstract class Clock {
@@ -9,6 +9,14 @@ export abstract class Clock {
   /** Today in the partnership's time zone. */
   today(): CivilDate {
     return dayIn(this.zone, this.now());
+  }
+
+  /**
+   * The end of a day, exclusive: what was recorded before it was known on that day. Null for a day that is not over, or
+   * none: what is known now.
+   */
+  knownBefore(day: CivilDate | undefined): Instant | null {
+    return day === undefined || day >= this.today() ? null : startOfDay(this.zone, addDays(day, 1));
   }
 
   get timeZone(): string {
