@@ -41,7 +41,7 @@ export function PaletteButton() {
       >
         <SearchIcon />
         <span className="max-sm:sr-only">{t('palette.open')}</span>
-        <span className="max-lg:hidden" aria-hidden="true">
+        <span className="max-xl:hidden" aria-hidden="true">
           <Kbd>{isMac ? '⌘ K' : 'Ctrl K'}</Kbd>
         </span>
       </Button>

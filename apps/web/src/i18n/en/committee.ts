@@ -4,6 +4,7 @@ export const committee = {
   failed: 'The page could not be fetched',
   soleTrader: 'Sole trader',
   none: 'None.',
+  sectors: 'Marks of the sectors',
   step: '{{from}} → {{to}}',
   because: 'Reason: {{reason}}',
   waited_zero: 'since today',
@@ -11,6 +12,7 @@ export const committee = {
   waited_other: '{{count}} days, since {{date}}',
   since: {
     day: 'Since',
+    help: 'Shows what has happened after that day.',
     show: 'Show',
     meetings: 'Latest meetings',
     meeting: 'Meeting of {{date}}',
@@ -45,8 +47,8 @@ export const committee = {
     text_one: 'Nothing has happened for more than {{count}} day.',
     text_other: 'Nothing has happened for more than {{count}} days.',
   },
-  joined: { title: 'Have become partners' },
-  left: { title: 'Have left' },
+  joined: { title: 'New partners' },
+  left: { title: 'Left' },
   withoutPrimaryContact: {
     title: 'Partners without a primary contact',
     never: 'Have never had one',

@@ -4,6 +4,7 @@ export const committee = {
   failed: 'Sidan kunde inte hämtas',
   soleTrader: 'Enskild näringsidkare',
   none: 'Inga.',
+  sectors: 'Sektorernas märken',
   step: '{{from}} → {{to}}',
   because: 'Skäl: {{reason}}',
   waited_zero: 'sedan i dag',
@@ -11,6 +12,7 @@ export const committee = {
   waited_other: '{{count}} dagar, sedan {{date}}',
   since: {
     day: 'Sedan',
+    help: 'Visar det som har hänt efter den dagen.',
     show: 'Visa',
     meetings: 'Senaste mötena',
     meeting: 'Mötet {{date}}',
@@ -45,8 +47,8 @@ export const committee = {
     text_one: 'Inget har hänt på mer än {{count}} dag.',
     text_other: 'Inget har hänt på mer än {{count}} dagar.',
   },
-  joined: { title: 'Har blivit parter' },
-  left: { title: 'Har lämnat' },
+  joined: { title: 'Nya parter' },
+  left: { title: 'Avslutade' },
   withoutPrimaryContact: {
     title: 'Parter utan huvudkontakt',
     never: 'Har aldrig haft någon',

@@ -20,7 +20,9 @@ export function CommitteeRow({ partner, detail, reason, actions }: CommitteeRowP
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 print:flex-nowrap print:text-xs">
       <div className="grid min-w-0 flex-1 basis-72 gap-x-4 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] print:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <div className="flex min-w-0 gap-2.5">
-          <SectorMark sector={partner.sector} isLabelHidden />
+          <span className="shrink-0 self-start pt-0.5 print:pt-0">
+            <SectorMark sector={partner.sector} isLabelHidden />
+          </span>
           <Link
             to="/parter/$partnerId"
             params={{ partnerId: partner.partnerId }}
@@ -34,7 +36,10 @@ export function CommitteeRow({ partner, detail, reason, actions }: CommitteeRowP
           {reason ? <p className="text-sm break-words text-ink print:text-xs">{t('because', { reason })}</p> : null}
         </div>
       </div>
-      {actions ? <div className="flex flex-wrap gap-2 max-md:pl-6.5 print:hidden">{actions}</div> : null}
+      {/* As wide everywhere, so that what is beside it stands in a column. */}
+      <div className="flex flex-wrap gap-2 empty:max-md:hidden max-md:pl-6.5 md:w-52 md:justify-end print:hidden">
+        {actions}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { civilDate } from '@registry/domain/calendar';
 import type { CommitteeNews, CommitteePage, CommitteeWaiting } from '@registry/domain/committee';
 import type { OnboardingStatus } from '@registry/domain/membership';
+import { sectors } from '@registry/domain/sector';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,7 @@ import { formatDate } from '../../../i18n/format.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { Button } from '../../../ui/button.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
+import { SectorMark } from '../../../vocabulary/sector-mark.js';
 import { committeeQuery } from '../api/committee-query.js';
 import { CommitteeRow } from './committee-row.js';
 import { CommitteeSection } from './committee-section.js';
@@ -30,7 +32,6 @@ export interface CommitteeProps {
   since: string | undefined;
   onSince: (day: string) => void;
   today: string;
-  partnershipName: string;
   /** Enters a decision. Absent for those who may only read. */
   onDecide: ((decision: Decision) => void) | undefined;
   mayNote: boolean;
@@ -57,14 +58,7 @@ export function Committee(props: CommitteeProps) {
   return <Agenda page={page} {...props} />;
 }
 
-function Agenda({
-  page,
-  onSince,
-  today,
-  partnershipName,
-  onDecide,
-  mayNote,
-}: CommitteeProps & { page: CommitteePage }) {
+function Agenda({ page, onSince, today, onDecide, mayNote }: CommitteeProps & { page: CommitteePage }) {
   const { t } = useTranslation('committee');
   const language = useLanguage();
   const [meetingDay, setMeetingDay] = useState(today);
@@ -107,8 +101,10 @@ function Agenda({
 
   return (
     <div className="flex flex-col gap-6 print:gap-3">
-      <SinceForm page={page} onSince={onSince} />
-      {mayNote ? <MeetingForm day={meetingDay} onDay={setMeetingDay} onNoted={() => onSince(page.since)} /> : null}
+      <div className="grid items-start gap-4 md:grid-cols-2 print:hidden">
+        <SinceForm page={page} onSince={onSince} />
+        {mayNote ? <MeetingForm day={meetingDay} onDay={setMeetingDay} onNoted={() => onSince(page.since)} /> : null}
+      </div>
       <div className="flex flex-wrap items-end justify-between gap-4">
         <p className="max-w-prose print:text-xs">
           <span className="font-semibold">{t(`period.${page.sinceFrom}`, dates)}</span>{' '}
@@ -118,9 +114,13 @@ function Agenda({
           {t('print')}
         </Button>
       </div>
-      <p className="hidden text-xs text-muted print:block">
-        {t('printed', { name: partnershipName, date: dates.today })}
-      </p>
+      <ul aria-label={t('sectors')} className="flex flex-wrap gap-x-5 gap-y-1 text-sm print:text-xs">
+        {sectors.map((sector) => (
+          <li key={sector}>
+            <SectorMark sector={sector} />
+          </li>
+        ))}
+      </ul>
       <CommitteeSection
         title={t('applications.title')}
         text={t('applications.text')}

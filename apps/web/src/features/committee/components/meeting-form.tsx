@@ -50,10 +50,10 @@ export function MeetingForm({ day, onDay, onNoted }: MeetingFormProps) {
   };
 
   return (
-    <div className="rounded-card border border-line bg-surface p-4 shadow-card sm:p-5 print:hidden">
+    <div className="rounded-card border border-line bg-surface p-4 shadow-card sm:p-5">
       <Form errors={problems} onSubmit={submit}>
         <ProblemNotice error={note.error ?? remove.error} />
-        <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
+        <div className="flex flex-wrap items-end gap-3">
           <PartialDateField
             name="heldOn"
             label={t('committee:meeting.day')}
@@ -61,7 +61,7 @@ export function MeetingForm({ day, onDay, onNoted }: MeetingFormProps) {
             value={day}
             onChange={onDay}
           />
-          <Button type="submit" className="sm:mt-7" isDisabled={note.isPending}>
+          <Button type="submit" isDisabled={note.isPending}>
             {t('committee:meeting.note')}
           </Button>
         </div>

@@ -42,21 +42,20 @@ export function SinceForm({ page, onSince }: SinceFormProps) {
   };
 
   return (
-    <div className="flex flex-wrap items-start gap-x-6 gap-y-4 print:hidden">
-      <form onSubmit={submit} className="flex flex-wrap items-start gap-3" noValidate>
+    <div className="flex flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card sm:p-5">
+      <form onSubmit={submit} className="flex flex-wrap items-end gap-3" noValidate>
         <PartialDateField
           name="sedan"
           label={t('since.day')}
+          description={t('since.help')}
           value={typed}
           onChange={setTyped}
           {...(problem === undefined ? {} : { error: problem })}
         />
-        <Button type="submit" className="sm:mt-7">
-          {t('since.show')}
-        </Button>
+        <Button type="submit">{t('since.show')}</Button>
       </form>
       {page.meetings.length > 0 ? (
-        <nav aria-label={t('since.meetings')} className="flex flex-wrap items-center gap-2 sm:mt-8">
+        <nav aria-label={t('since.meetings')} className="flex flex-wrap items-center gap-2">
           {page.meetings.slice(0, offered).map(({ id, heldOn }) => (
             <ButtonLink
               key={id}

@@ -22,7 +22,9 @@ export function FunnelCharts({ report }: { report: WayInReport }) {
   ];
   return (
     <figure className="rounded-card border border-line bg-surface p-4 shadow-card sm:p-6 print:break-inside-avoid print:shadow-none">
-      <figcaption className="pb-4 text-lg font-semibold">{t('funnel.title')}</figcaption>
+      <figcaption className="pb-4">
+        <h2 className="text-lg font-semibold">{t('funnel.title')}</h2>
+      </figcaption>
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
         {panels.map(({ key, figures }) => (
           <Panel key={key} of={key} figures={figures} most={most} />

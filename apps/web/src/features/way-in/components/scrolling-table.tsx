@@ -15,7 +15,7 @@ export function ScrollingTable({ caption, children }: { caption: string; childre
       aria-labelledby={captionId}
       // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
       tabIndex={isOverflowing ? 0 : undefined}
-      className="overflow-x-auto rounded-card border border-line bg-surface shadow-card print:overflow-visible print:shadow-none"
+      className="relative overflow-x-auto rounded-card border border-line bg-surface shadow-card print:overflow-visible print:shadow-none"
     >
       <table className="w-full border-collapse text-left text-sm print:text-xs">
         <caption id={captionId} className="sr-only">

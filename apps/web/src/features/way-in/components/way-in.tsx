@@ -98,16 +98,16 @@ function Report({ report, asked, isStale }: { report: WayInReport; asked: AskedW
     <div className={isStale ? 'flex flex-col gap-8 opacity-70 transition-opacity' : 'flex flex-col gap-8'}>
       <KeySentence report={report} />
       <FunnelCharts report={report} />
-      <section className="flex flex-col gap-4">
+      <section className="flex min-w-0 flex-col gap-4">
         <Heading title={t('table.title')} action={<DownloadWayIn report={report} table="funnel" />} />
         <FunnelTable report={report} onOpen={setCell} />
       </section>
-      <section className="flex flex-col gap-4">
+      <section className="flex min-w-0 flex-col gap-4">
         <Heading title={t('times.title')} action={<DownloadWayIn report={report} table="times" />} />
         <p className="max-w-prose text-muted">{t('times.text')}</p>
         <TimesTable report={report} onOpen={setCell} />
       </section>
-      <section className="flex flex-col gap-4">
+      <section className="flex min-w-0 flex-col gap-4">
         <Heading title={t('stuck.title', { count: stuck })} />
         <p className="max-w-prose text-muted">{t('stuck.text')}</p>
         {stuck === 0 ? (
