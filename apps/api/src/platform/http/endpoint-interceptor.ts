@@ -4,7 +4,7 @@ import type { Endpoint } from '@registry/contract/endpoint';
 import { RegistryError } from '@registry/domain/error';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { lastValueFrom, type Observable, of } from 'rxjs';
-import { answerOf, setAnswerHeaders } from './answer.js';
+import { answerOf, findKeptText, setAnswerHeaders } from './answer.js';
 import { endpointMetadata } from './endpoint.js';
 import { IdempotencyRepository } from './idempotency.repository.js';
 import { inputOf } from './input.js';
@@ -28,6 +28,8 @@ export class EndpointInterceptor implements NestInterceptor {
     const run = async () => answerOf(endpoint, await lastValueFrom(next.handle()));
     const body = await this.once(endpoint, request, run);
     setAnswerHeaders(body, request, reply);
+    const text = findKeptText(body);
+    if (text !== undefined) reply.type('application/json; charset=utf-8').serializer(() => text);
     return of(body);
   }
 
