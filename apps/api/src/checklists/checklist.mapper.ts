@@ -38,11 +38,20 @@ export interface StoredList {
 /** Every way in, in order, each with its items. */
 export function storedLists(periods: readonly ListPeriod[], items: readonly StoredListItem[]): StoredList[] {
   const ways = waysIn(periods);
+  const [earliest] = items.map(({ wayInOn }) => wayInOn).sort();
+  if (ways.length === 0 && earliest !== undefined) return [{ way: wayOfOneDay(periods, earliest), stored: items }];
   return ways.map((way, place) => ({
     way,
     stored: items.filter(({ wayInOn }) => wayInOfList(ways, wayInOn) === place),
   }));
 }
+
+/** Of several changes on one day the last holds: a way in that began and ended on one day has no period, but had a list. */
+const wayOfOneDay = (periods: readonly ListPeriod[], day: CivilDate): WayIn => ({
+  from: day,
+  until: day,
+  endedAs: periods.findLast(({ from }) => from <= day)?.status ?? null,
+});
 
 /** The way in that goes on today. One that is only planned counts as begun when there is none before it. */
 export function currentList(lists: readonly StoredList[], today: CivilDate): StoredList | undefined {
@@ -57,6 +66,8 @@ const sectorOn = (periods: readonly ListPeriod[], day: CivilDate): Sector => {
   return there.sector;
 };
 
+const lastDayOf = (from: CivilDate, until: CivilDate): CivilDate => (until > from ? addDays(until, -1) : from);
+
 function listOf(
   steps: readonly ChecklistStep[],
   periods: readonly ListPeriod[],
@@ -64,7 +75,7 @@ function listOf(
   today: CivilDate,
 ): Checklist {
   const isOver = way.until !== null && way.until <= today;
-  const day = isOver && way.until !== null ? addDays(way.until, -1) : today;
+  const day = isOver && way.until !== null ? lastDayOf(way.from, way.until) : today;
   const items = itemsOn(steps, stored, { sector: sectorOn(periods, day), begunOn: way.from, day });
   return {
     from: way.from,

@@ -200,6 +200,21 @@ describe('another way in', () => {
   });
 });
 
+describe('a way in of one day', () => {
+  it('has a list that is kept', async () => {
+    const registered = await coordinator.ask(partners.register, {
+      body: { name: 'Snabb', sector: 'civil', status: 'approved', effective: '2026-03-15' },
+    });
+    const partnerId = registered.body.id;
+    await change(partnerId, decision, { doneOn: '2026-03-15' });
+    expect((await record(partnerId, { status: 'active', effective: '2026-03-15' })).status).toBe(201);
+    expect(await read(partnerId)).toMatchObject({
+      current: null,
+      past: [{ from: '2026-03-15', until: '2026-03-15', outcome: 'joined', progress: { done: 1, total: 2 } }],
+    });
+  });
+});
+
 describe('becoming active', () => {
   it('waits for the required steps, and says which', async () => {
     const partnerId = await newcomer({ sector: 'public' });
