@@ -40,11 +40,20 @@ export function compareInstants(one: Instant, other: Instant): number {
   return Date.parse(one) - Date.parse(other) || Number(fractionOf(one)) - Number(fractionOf(other));
 }
 
-/** The day that it is at the instant in the time zone (IANA name). */
-export function dayIn(timeZone: string, at: Date): CivilDate {
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using it, and every request asks for today. */
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone);
+  if (known) return known;
   // Swedish writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  dayFormats.set(timeZone, format);
+  return format;
 }
+
+/** The day that it is at the instant in the time zone (IANA name). */
+export const dayIn = (timeZone: string, at: Date): CivilDate => dayFormat(timeZone).format(at);
 
 /**
  * The instant at which the day begins in the time zone (IANA name), to the millisecond: the first at which it is that day.

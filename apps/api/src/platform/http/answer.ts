@@ -8,7 +8,7 @@ class AnswerMisfit extends Error {
 
 /** Values that are an endpoint's answer again and again, as they are parsed and as they are sent. */
 const keptAnswers = new WeakMap<object, { endpoint?: Endpoint; body?: unknown }>();
-const keptTexts = new WeakMap<object, string>();
+const keptBytes = new WeakMap<object, Buffer>();
 
 /**
  * Says of a value that it never changes: while it is kept by whoever answers with it, it is parsed and written once. For
@@ -19,9 +19,9 @@ export function keptAnswer<Value extends object>(value: Value): Value {
   return value;
 }
 
-/** The text of a body that is kept as it is sent. */
-export const findKeptText = (body: unknown): string | undefined =>
-  typeof body === 'object' && body !== null ? keptTexts.get(body) : undefined;
+/** A body that is kept as it is sent. */
+export const findKeptBytes = (body: unknown): Buffer | undefined =>
+  typeof body === 'object' && body !== null ? keptBytes.get(body) : undefined;
 
 /** Parses an answer by its endpoint's schema, which drops every field that the schema does not name. */
 export function answerOf(endpoint: Endpoint, value: unknown): unknown {
@@ -30,7 +30,7 @@ export function answerOf(endpoint: Endpoint, value: unknown): unknown {
   if (kept.endpoint !== endpoint) {
     const body = parsed(endpoint, value);
     Object.assign(kept, { endpoint, body });
-    if (typeof body === 'object' && body !== null) keptTexts.set(body, JSON.stringify(body));
+    if (typeof body === 'object' && body !== null) keptBytes.set(body, Buffer.from(JSON.stringify(body)));
   }
   return kept.body;
 }

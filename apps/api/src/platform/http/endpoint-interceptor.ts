@@ -4,7 +4,7 @@ import type { Endpoint } from '@registry/contract/endpoint';
 import { RegistryError } from '@registry/domain/error';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { lastValueFrom, type Observable, of } from 'rxjs';
-import { answerOf, findKeptText, setAnswerHeaders } from './answer.js';
+import { answerOf, findKeptBytes, setAnswerHeaders } from './answer.js';
 import { endpointMetadata } from './endpoint.js';
 import { IdempotencyRepository } from './idempotency.repository.js';
 import { inputOf } from './input.js';
@@ -28,9 +28,10 @@ export class EndpointInterceptor implements NestInterceptor {
     const run = async () => answerOf(endpoint, await lastValueFrom(next.handle()));
     const body = await this.once(endpoint, request, run);
     setAnswerHeaders(body, request, reply);
-    const text = findKeptText(body);
-    if (text !== undefined) reply.type('application/json; charset=utf-8').serializer(() => text);
-    return of(body);
+    const kept = findKeptBytes(body);
+    if (kept === undefined) return of(body);
+    void reply.type('application/json; charset=utf-8');
+    return of(kept);
   }
 
   private once(endpoint: Endpoint, request: FastifyRequest, run: () => Promise<unknown>): Promise<unknown> {
