@@ -30,7 +30,7 @@ export type StoredListItem = z.infer<typeof storedItem>;
 type ListPeriod = Pick<Period, 'status' | 'sector' | 'from' | 'until'>;
 
 /** One way in of a partner, and what is stored of its list. */
-export interface StoredList {
+interface StoredList {
   readonly way: WayIn;
   readonly stored: readonly StoredListItem[];
 }

@@ -25,7 +25,7 @@ import { ChecklistTemplateRepository } from './checklist-template.repository.js'
 import { ChecklistsRepository, type Newcomer } from './checklists.repository.js';
 
 /** A partner on the way in, how far it has come, and the steps that are left. */
-export interface OpenSteps extends WayInProgress {
+interface OpenSteps extends WayInProgress {
   readonly open: readonly ChecklistItem[];
 }
 

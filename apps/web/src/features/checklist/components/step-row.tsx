@@ -7,7 +7,7 @@ import { CheckIcon } from '../../../ui/icons.js';
 import { wordingOf } from '../wording.js';
 import { StepFacts } from './step-facts.js';
 
-export interface StepRowProps {
+interface StepRowProps {
   item: ChecklistItem;
   /** Against which it is overdue. */
   day: string;
