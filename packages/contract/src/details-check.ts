@@ -17,7 +17,7 @@ export const detailsCheck = {
     permission: 'public',
     body: linkSecret,
     response: detailsCheckPage,
-    errors: ['LINK_REFUSED'],
+    errors: ['LINK_REFUSED', 'TOO_MANY_REQUESTS'],
   }),
   confirm: endpoint({
     id: 'confirmDetailsByLink',
@@ -27,7 +27,7 @@ export const detailsCheck = {
     permission: 'public',
     body: linkSecret,
     response: contact,
-    errors: ['LINK_REFUSED'],
+    errors: ['LINK_REFUSED', 'TOO_MANY_REQUESTS'],
   }),
   change: endpoint({
     id: 'changeDetailsByLink',
@@ -37,6 +37,6 @@ export const detailsCheck = {
     permission: 'public',
     body: linkSecret.extend({ version: z.number().int().positive(), change: ownContactChange }),
     response: contact,
-    errors: ['LINK_REFUSED', 'VERSION_STALE'],
+    errors: ['LINK_REFUSED', 'VERSION_STALE', 'TOO_MANY_REQUESTS'],
   }),
 };

@@ -6,6 +6,7 @@ import type { Language } from '@registry/domain/language';
 import { linkLifetimeDays } from '@registry/domain/link';
 import { maskedAddress } from '@registry/domain/mail';
 import { ContactsService } from '../contacts/contacts.service.js';
+import { LinkLimits } from '../links/link-limits.js';
 import { LinksService } from '../links/links.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
@@ -34,6 +35,7 @@ export class EmailChangeService {
     private readonly contacts: ContactsService,
     private readonly wishes: EmailChangeRepository,
     private readonly links: LinksService,
+    private readonly linkLimits: LinkLimits,
     private readonly sessions: OwnSessionsService,
     private readonly mails: MailQueue,
     private readonly limiter: RateLimiter,
@@ -65,8 +67,9 @@ export class EmailChangeService {
     return { sentTo: email };
   }
 
-  /** @throws RegistryError LINK_REFUSED */
-  async open(secret: string): Promise<{ email: string; language: Language }> {
+  /** @throws RegistryError LINK_REFUSED, TOO_MANY_REQUESTS */
+  async open(secret: string, visit: Visit): Promise<{ email: string; language: Language }> {
+    await this.linkLimits.count(visit);
     const { client } = this.database;
     const { email, contactId } = await this.getWish(client, secret);
     return { email: maskedAddress(email), language: await this.contacts.languageOf(client, contactId) };
@@ -75,9 +78,10 @@ export class EmailChangeService {
   /**
    * Gives the contact the address that the link was sent to, once; sign-in follows it.
    *
-   * @throws RegistryError LINK_REFUSED, CONTACT_EMAIL_TAKEN
+   * @throws RegistryError LINK_REFUSED, CONTACT_EMAIL_TAKEN, TOO_MANY_REQUESTS
    */
   async confirm(secret: string, visit: Visit): Promise<{ email: string }> {
+    await this.linkLimits.count(visit);
     return this.database.inTransaction(async (client) => {
       const { id, contactId, userId, email } = await this.getWish(client, secret);
       const former = await this.changeContact(client, userId, contactId, email);
