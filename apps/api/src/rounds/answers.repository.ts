@@ -32,6 +32,13 @@ const answerRow = facts.extend({
 });
 export type AnswerRow = z.infer<typeof answerRow>;
 
+/** Somebody whom a round asks. */
+export interface Asked {
+  readonly roundName: string;
+  readonly contactId: string;
+  readonly partnerId: string;
+}
+
 /** `$1`: today. */
 const factColumns = `
   a.sent_at IS NOT NULL AS "isSent",
@@ -72,13 +79,16 @@ export class AnswersRepository {
     return z.array(countedFacts).parse(rows);
   }
 
-  /** Makes other acts on the answer wait. @returns whether the contact is asked in the round */
-  async lock(client: Client, roundId: string, contactId: string): Promise<boolean> {
-    const { rows } = await client.query('SELECT FROM round_answer WHERE round_id = $1 AND contact_id = $2 FOR UPDATE', [
-      roundId,
-      contactId,
-    ]);
-    return rows.length === 1;
+  /** Makes other acts on the answer wait. @returns who is asked in the round; nothing when the contact is not */
+  async lock(client: Client, roundId: string, contactId: string): Promise<Asked | undefined> {
+    const { rows } = await client.query<Asked>(
+      `SELECT r.name AS "roundName", c.id AS "contactId", c.partner_id AS "partnerId"
+       FROM round_answer a JOIN round r ON r.id = a.round_id JOIN contact c ON c.id = a.contact_id
+       WHERE a.round_id = $1 AND a.contact_id = $2
+       FOR UPDATE OF a`,
+      [roundId, contactId],
+    );
+    return rows[0];
   }
 
   /** The mail server took a mail of the round: what came back before is overcome. */

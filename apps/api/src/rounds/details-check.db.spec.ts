@@ -154,6 +154,21 @@ describe('a personal link of a round', () => {
     expect(await answerOf(asked)).toMatchObject({ state: 'changed', answeredAt: '2026-03-16T08:00:00.000000Z' });
   });
 
+  it('takes an answer after the deadline, and says that it is late', async () => {
+    const asked = await ask();
+    const { secret } = asked;
+    expect((await test.visitor().ask(detailsCheck.open, { body: { secret } })).body.isLate).toBe(false);
+    test.clock.set('2026-04-16T08:00:00.000Z');
+
+    const opened = await test.visitor().ask(detailsCheck.open, { body: { secret } });
+    const { status } = await test.visitor().ask(detailsCheck.confirm, { body: { secret } });
+    test.clock.set('2026-03-15T08:00:00.000Z');
+
+    expect(opened.body).toMatchObject({ deadline: '2026-04-15', isLate: true });
+    expect(status).toBe(200);
+    expect(await answerOf(asked)).toMatchObject({ state: 'confirmed' });
+  });
+
   it('works while the round is paused', async () => {
     const asked = await ask();
     const { version } = await roundOf(asked);

@@ -11,6 +11,7 @@ import { type Client, Database } from '../platform/database/database.js';
 import type { Visit } from '../platform/http/visit.js';
 import { AnswersRepository } from './answers.repository.js';
 import { RoundMailsRepository } from './round-mails.repository.js';
+import { isOver } from './rounds.repository.js';
 
 /** Whose details a link is about, and in which round. */
 interface Asked {
@@ -48,7 +49,8 @@ export class DetailsCheckService {
       const contact = await this.contacts.getCurrentWithin(client, contactId);
       await this.answers.markOpened(client, roundId, contactId, this.clock.now());
       const { partnerName, deadline } = await this.mails.getHeading(client, roundId, contactId);
-      return { language: contact.language, contact: toThemselves(contact), partnerName, deadline };
+      const isLate = isOver({ deadline }, this.clock.today());
+      return { language: contact.language, contact: toThemselves(contact), partnerName, deadline, isLate };
     });
   }
 
@@ -80,7 +82,10 @@ export class DetailsCheckService {
     });
   }
 
-  /** A link of a closed round, or of somebody who no longer acts for the partner, is refused like one that never was. */
+  /**
+   * A late answer is an answer: a round takes them until it is closed. A link of a closed round, or of somebody who no longer acts for the partner, is refused like
+   * one that never was.
+   */
   private async asked<Result>(
     secret: string,
     visit: Visit,

@@ -109,8 +109,8 @@ describe('a round', () => {
       body: roundDraftOf({ deadline: '2026-03-14' }),
     });
 
-    expect(status).toBe(400);
-    expect(problem.errors).toEqual([{ pointer: '/deadline', code: 'DATE_BEFORE_START' }]);
+    expect([status, problem.code]).toEqual([409, 'ROUND_DEADLINE_PASSED']);
+    expect(problem.errors).toEqual([{ pointer: '/deadline', code: 'DEADLINE_PASSED' }]);
   });
 
   it('does not start when the audience is another than the person saw', async () => {
@@ -199,8 +199,8 @@ describe('a round', () => {
     test.clock.set('2026-03-16T08:00:00.000Z');
 
     expect((await start(round, 0)).problem).toMatchObject({
-      code: 'ROUND_STATE_REFUSED',
-      details: { deadline: '2026-03-15' },
+      code: 'ROUND_DEADLINE_PASSED',
+      errors: [{ pointer: '/deadline', code: 'DEADLINE_PASSED' }],
     });
   });
 });
@@ -381,11 +381,12 @@ describe('answers', () => {
     const { rows } = await sql(
       `SELECT c.version, c.is_confirmed_by_self AS self, u.role, h.action, h.channel
        FROM contact c JOIN "user" u ON u.id = c.confirmed_by_id JOIN history_entry h ON h.subject_id = c.id::text
-       WHERE c.id = $1`,
+       WHERE c.id = $1 ORDER BY h.seq`,
       [contact.id],
     );
     expect(rows).toEqual([
       { version: 2, self: false, role: 'coordinator', action: 'contact.confirmed', channel: 'web' },
+      { version: 2, self: false, role: 'coordinator', action: 'round.callNoted', channel: 'web' },
     ]);
   });
 

@@ -23,6 +23,7 @@ export interface HistoryDraft {
     | 'contact'
     | 'proposal'
     | 'note'
+    | 'round'
     | 'settings'
     | 'user'
     | 'import'

@@ -35,6 +35,7 @@ const page = (of: Contact = contact()) => ({
   contact: of,
   partnerName: 'Kugghjulet',
   deadline: '2026-12-15',
+  isLate: false,
 });
 
 const problem = (code: string, status: number) => ({

@@ -28,7 +28,7 @@ export function DetailsToCheck(props: DetailsToCheckProps) {
   const { t: tCommon } = useTranslation('common');
   const language = useLanguage();
   const confirm = useConfirmByLink(secret);
-  const { contact, partnerName, deadline } = page;
+  const { contact, partnerName, deadline, isLate } = page;
   const { confirmedAt, email } = contact;
 
   return (
@@ -67,7 +67,7 @@ export function DetailsToCheck(props: DetailsToCheckProps) {
             {confirmedAt === null
               ? tMine('own.neverConfirmed')
               : tMine('own.confirmed', { date: formatDate(dayOfInstant(confirmedAt), language) })}{' '}
-            {t('details.deadline', { date: formatDate(deadline, language) })}
+            {t(isLate ? 'details.late' : 'details.deadline', { date: formatDate(deadline, language) })}
           </p>
         )}
       </div>

@@ -38,6 +38,14 @@ const swedish: Record<HistoryAction, string> = {
   'proposal.accepted': 'Ett förslag godtogs',
   'proposal.refused': 'Ett förslag avslogs',
   'proposal.withdrawn': 'Ett förslag togs tillbaka',
+  'round.created': 'Ett utskick förbereddes',
+  'round.changed': 'Ett utskick ändrades',
+  'round.started': 'Ett utskick startade',
+  'round.paused': 'Ett utskick pausades',
+  'round.resumed': 'Ett utskick fortsatte',
+  'round.closed': 'Ett utskick avslutades',
+  'round.callNoted': 'Anna Åberg svarade på telefon',
+  'round.bounceNoted': 'Brevet till Anna Åberg kom tillbaka',
   'note.written': 'En intern anteckning skrevs',
   'settings.changed': 'Inställningarna ändrades',
   'user.added': 'Anna Åberg blev användare',
@@ -72,6 +80,7 @@ describe('a changed field', () => {
   test('is named as on its form', () => {
     expect(fieldLabel('partner.changed', 'caseNumber', words())).toBe('Diarienummer');
     expect(fieldLabel('contact.changed', 'title', words())).toBe('Titel');
+    expect(fieldLabel('round.bounceNoted', 'round', words())).toBe('Utskick');
     expect(fieldLabel('partner.changed', 'tomorrow', words())).toBe('tomorrow');
   });
 

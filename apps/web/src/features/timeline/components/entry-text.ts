@@ -77,6 +77,7 @@ export function fieldLabel(action: HistoryAction, field: string, { t }: Timeline
     const name = found(contactFields, field);
     return name ? t(`contacts:field.${name}`) : field;
   }
+  if (action.startsWith('round.') && field === 'round') return t('timeline:round');
   const name = found(partnerFields, field);
   return name ? t(`partner:field.${name}`) : field;
 }
