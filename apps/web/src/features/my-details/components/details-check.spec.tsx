@@ -93,6 +93,7 @@ describe('the page behind the mailed link', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
 
     expect(await screen.findByText(/Ändringen är sparad/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Tack för hjälpen!' }));
     expect(screen.getByText('Kassör')).toBeTruthy();
     expect(calls.at(-1)?.body).toEqual({ secret, version: 4, change: { title: 'Kassör' } });
   });
