@@ -1,10 +1,10 @@
 import type { PersonalDataExport } from '@registry/domain/privacy';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime } from '../../../i18n/format.js';
-import { Button } from '../../../ui/button.js';
-import { Section } from '../../../ui/card.js';
-import { DescriptionList } from '../../../ui/description-list.js';
+import { formatDateTime } from '../i18n/format.js';
+import { Button } from '../ui/button.js';
+import { Section } from '../ui/card.js';
+import { DescriptionList } from '../ui/description-list.js';
 
 type ExportSection = PersonalDataExport['sections'][number];
 
@@ -14,7 +14,7 @@ const firstRows = 3;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[\d.]+Z$/;
 
 /** One kind of record: what it is used for, on which ground, for how long, and what it says. */
-export function PersonalDataTable({ section }: { section: ExportSection }) {
+export function PersonalDataTable({ section, level = 2 }: { section: ExportSection; level?: 2 | 3 }) {
   const { t } = useTranslation('account');
   const { t: tCommon } = useTranslation('common');
   const tables: Readonly<Record<string, string>> = t('data.tables', { returnObjects: true });
@@ -34,6 +34,7 @@ export function PersonalDataTable({ section }: { section: ExportSection }) {
 
   return (
     <Section
+      level={level}
       title={`${tables[table] ?? table} (${rows.length})`}
       description={
         <>
