@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { dayOfInstant } from '../../../i18n/format.js';
 import { Badge } from '../../../ui/badge.js';
 import { ExternalLink } from '../../../ui/link.js';
+import { EmailText } from '../../../vocabulary/email-text.js';
+import { HiddenBadge } from './hidden-badge.js';
 
 interface ContactCardProps {
   contact: Contact;
@@ -25,12 +27,13 @@ export function ContactCard({ contact, today, actions }: ContactCardProps) {
           <Badge tone={contact.role === 'primary' ? 'accent' : 'neutral'}>
             {tCommon(`contactRole.${contact.role}`)}
           </Badge>
+          {contact.isHidden ? <HiddenBadge /> : null}
         </div>
         {title === null ? null : <p className="text-muted">{title}</p>}
         <p className="flex flex-wrap gap-x-5 gap-y-1 pt-1">
           {email === null ? null : (
             <ExternalLink href={`mailto:${email}`} className="inline-flex min-h-6 items-center min-w-0 wrap-anywhere">
-              {email}
+              <EmailText email={email} />
             </ExternalLink>
           )}
           {phone === null ? null : (
