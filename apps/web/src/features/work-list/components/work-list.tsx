@@ -8,7 +8,7 @@ import { CheckIcon } from '../../../ui/icons.js';
 import { ButtonLink } from '../../../ui/link.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
 import { workListQuery } from '../api/work-list-query.js';
-import { UnconfirmedContacts, WithoutPrimaryContact } from './contacts-waiting.js';
+import { ContactsWithoutNotice, UnconfirmedContacts, WithoutPrimaryContact } from './contacts-waiting.js';
 import { PlannedChanges } from './planned-changes.js';
 import { ProposalsWaiting, type ProposalToDecide } from './proposals-waiting.js';
 import { Standing } from './standing.js';
@@ -55,6 +55,7 @@ const countWaiting = (list: WorkListView): number =>
   list.withoutPrimaryContact.length +
   list.stalled.length +
   list.unconfirmed.count +
+  list.withoutNotice.count +
   list.planned.length;
 
 /** Nobody counts, nobody is on the way in, nobody has left this year and nothing is planned. */
@@ -77,6 +78,7 @@ function Waiting({
       <StepsWaiting kind="toWelcome" waiting={list.toWelcome} to="active" onStep={onStep} />
       <ProposalsWaiting proposals={list.proposals} onDecide={onDecide} />
       <WithoutPrimaryContact list={list} mayAct={mayManageContacts} />
+      <ContactsWithoutNotice list={list} mayAct={mayManageContacts} />
       <StepsWaiting kind="stalled" waiting={list.stalled} to={null} onStep={onStep} />
       <UnconfirmedContacts list={list} mayAct={mayManageContacts} mayAskThem={mayManageRounds} />
       <PlannedChanges planned={list.planned} />
