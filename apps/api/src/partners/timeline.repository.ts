@@ -42,7 +42,8 @@ export class TimelineRepository {
          (SELECT coalesce(json_agg(entry ORDER BY seq DESC), '[]') FROM (
            SELECT h.seq, (SELECT to_json(entry) FROM (SELECT
              h.seq::text AS id, ${instantOf('h.at')} AS at, doer.name AS by, h.channel, h.action,
-             h.subject_id AS "subjectId", person.name AS "subjectName", h.changes,
+             h.subject_id AS "subjectId", CASE WHEN person.erased_at IS NULL THEN person.name END AS "subjectName",
+             h.changes,
              CASE WHEN h.subject_kind <> 'contact' OR person.id IS NOT NULL THEN
                (SELECT coalesce(json_agg(json_build_object(
                   'field', value.field, 'from', value.from_value, 'to', value.to_value)), '[]')

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { retention } from '@registry/contract/retention';
 import { settings } from '@registry/contract/settings';
+import { ERASED_NAME } from '@registry/domain/contact';
 import { addContact, addPartner, addSubscriber, addUser } from '../testing/factories.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 import type { Visitor } from '../testing/visitor.js';
@@ -76,7 +77,7 @@ describe('a run in quarantine', () => {
 
     app.clock.set('2026-03-22T08:00:00Z');
     expect(await runDue()).toBe(1);
-    expect(await nameOf(gone.id)).toBe('Borttagen person');
+    expect(await nameOf(gone.id)).toBe(ERASED_NAME);
     expect(await runDue()).toBe(0);
     const { rows } = await app.connections.pool.query('SELECT state, retention_run_id AS run FROM erasure_request');
     expect(rows).toEqual([{ state: 'done', run: run.id }]);

@@ -35,7 +35,7 @@ export const proposal = z
     /** What it should become. */
     to: z.string(),
     why: z.string().nullable(),
-    /** Name of the contact who proposed it; null for readers who may not see that contact. */
+    /** Name of the contact who proposed it; null for readers who may not see that contact, and once they are erased. */
     proposedBy: z.string().nullable(),
     proposedAt: instant,
     state: proposalState,

@@ -60,7 +60,7 @@ export const timelineEntry = z
     channel,
     action: historyAction,
     subjectId: z.string(),
-    /** The contact or other thing that the entry is about, when it is not the partner itself. */
+    /** The contact or other thing that the entry is about, when it is not the partner itself; null for the erased. */
     subjectName: z.string().nullable(),
     changes: z.array(fieldChange),
   })
