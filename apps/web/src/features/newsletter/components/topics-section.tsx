@@ -30,7 +30,7 @@ export function TopicsSection({ topics }: { topics: readonly Topic[] }) {
       }
     >
       <DataTable
-        caption={t('manage.topics.title')}
+        caption={t('manage.topics.caption')}
         rows={topics}
         rowKey={({ key }) => key}
         empty={<EmptyState title={t('manage.topics.none')}>{t('manage.topics.noneText')}</EmptyState>}
