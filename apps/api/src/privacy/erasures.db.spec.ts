@@ -138,6 +138,28 @@ describe('an erasure', () => {
     });
   });
 
+  it('is seen by the person and taken back, whoever wrote it down, until it is done', async () => {
+    const member = app.visitor().withSession(await beginSession(app.connections, person.userId));
+    expect((await member.ask(privacy.readOwn)).body).toEqual({ request: null });
+
+    const { body: asked } = await request();
+    await approve(asked.id);
+    const { id, requestedAt } = asked;
+    expect((await member.ask(privacy.readOwn)).body).toEqual({
+      request: { id, state: 'approved', requestedAt, dueOn: '2026-03-22' },
+    });
+    expect((await administrator.ask(privacy.readOwn)).body).toEqual({ request: null });
+    // Takes back nothing of somebody else’s.
+    expect((await administrator.ask(privacy.cancelOwn)).status).toBe(204);
+    expect((await member.ask(privacy.readOwn)).body.request?.id).toBe(id);
+
+    expect((await member.ask(privacy.cancelOwn)).status).toBe(204);
+    expect((await member.ask(privacy.readOwn)).body).toEqual({ request: null });
+    app.clock.set('2026-04-21T08:00:00.000Z');
+    expect(await runDue()).toBe(0);
+    expect((await member.ask(privacy.requestOwn)).status).toBe(201);
+  });
+
   it('needs a decision where the controller is a public body', async () => {
     const { body: before } = await administrator.ask(settings.get);
     await administrator.ask(settings.change, { body: { controllerKind: 'public' }, ifMatch: before.version });

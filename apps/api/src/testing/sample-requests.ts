@@ -178,6 +178,8 @@ export const sampleRequests: SampleRequests = {
     requests: nothing,
     request: ({ contactId }) => ({ body: { subjectKind: 'contact', subjectId: contactId } }),
     requestOwn: nothing,
+    readOwn: nothing,
+    cancelOwn: nothing,
     approve: ({ erasureId }) => ({ params: { requestId: erasureId }, body: {} }),
     cancel: ({ erasureId }) => ({ params: { requestId: erasureId } }),
   },
