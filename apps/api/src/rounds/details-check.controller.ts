@@ -15,6 +15,11 @@ export class DetailsCheckController {
     return this.service.open(body.secret, visit);
   }
 
+  @Endpoint(detailsCheck.noteOpened)
+  noteOpened(@Input() { body }: Input<typeof detailsCheck.noteOpened>, @Visit() visit: Visit): Promise<void> {
+    return this.service.noteOpened(body.secret, visit);
+  }
+
   @Endpoint(detailsCheck.confirm)
   confirm(@Input() { body }: Input<typeof detailsCheck.confirm>, @Visit() visit: Visit): Promise<Contact> {
     return this.service.confirm(body.secret, visit);

@@ -43,15 +43,21 @@ export class DetailsCheckService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws RegistryError LINK_REFUSED, TOO_MANY_REQUESTS */
+  /** Changes nothing: programs that look through mail run the script of the page. @throws RegistryError LINK_REFUSED, TOO_MANY_REQUESTS */
   async open(secret: string, visit: Visit): Promise<DetailsCheckPage> {
     return this.asked(secret, visit, async (client, { roundId, contactId }) => {
       const contact = await this.contacts.getCurrentWithin(client, contactId);
-      await this.answers.markOpened(client, roundId, contactId, this.clock.now());
       const { partnerName, deadline } = await this.mails.getHeading(client, roundId, contactId);
       const isLate = isOver({ deadline }, this.clock.today());
       return { language: contact.language, contact: toThemselves(contact), partnerName, deadline, isLate };
     });
+  }
+
+  /** A person looks at it. @throws RegistryError LINK_REFUSED, TOO_MANY_REQUESTS */
+  async noteOpened(secret: string, visit: Visit): Promise<void> {
+    await this.asked(secret, visit, (client, { roundId, contactId }) =>
+      this.answers.markOpened(client, roundId, contactId, this.clock.now()),
+    );
   }
 
   /** @throws RegistryError LINK_REFUSED, TOO_MANY_REQUESTS */
