@@ -55,9 +55,10 @@ export class DetailsCheckService {
 
   /** A person looks at it. @throws RegistryError LINK_REFUSED, TOO_MANY_REQUESTS */
   async noteOpened(secret: string, visit: Visit): Promise<void> {
-    await this.asked(secret, visit, (client, { roundId, contactId }) =>
-      this.answers.markOpened(client, roundId, contactId, this.clock.now()),
-    );
+    await this.asked(secret, visit, async (client, { roundId, contactId }) => {
+      await this.contacts.getCurrentWithin(client, contactId);
+      await this.answers.markOpened(client, roundId, contactId, this.clock.now());
+    });
   }
 
   /** @throws RegistryError LINK_REFUSED, TOO_MANY_REQUESTS */

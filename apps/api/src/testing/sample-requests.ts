@@ -156,6 +156,7 @@ export const sampleRequests: SampleRequests = {
   },
   detailsCheck: {
     open: ({ detailsSecret }) => ({ body: { secret: detailsSecret } }),
+    noteOpened: ({ detailsSecret }) => ({ body: { secret: detailsSecret } }),
     confirm: ({ detailsSecret }) => ({ body: { secret: detailsSecret } }),
     change: ({ detailsSecret }) => ({ body: { secret: detailsSecret, version: 1, change: { title: 'Chef' } } }),
   },

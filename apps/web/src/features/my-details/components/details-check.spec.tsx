@@ -65,6 +65,19 @@ describe('the page behind the mailed link', () => {
     ]);
   });
 
+  test('tells once that a person looks at it: at their first touch or key, which a program does not give', async () => {
+    const calls = await show(() => ({ body: page() }));
+    const organisation = await screen.findByText('Kugghjulet');
+    const openings = () => calls.filter(({ url }) => url.endsWith('/opening')).map(({ body }) => body);
+    await userEvent.hover(organisation);
+    expect(openings()).toEqual([]);
+
+    await userEvent.click(organisation);
+    await userEvent.keyboard('{Tab}');
+
+    expect(openings()).toEqual([{ secret }]);
+  });
+
   test('says thank you and when it was confirmed, with focus on it', async () => {
     const calls = await show(({ url }) => ({
       body: url.endsWith('/confirmation') ? contact({ version: 5, confirmedAt: '2026-11-23T09:00:00Z' }) : page(),

@@ -9,6 +9,7 @@ import { SkeletonRows } from '../../../ui/skeleton.js';
 import { useFocusAcross } from '../../../ui/use-focus-across.js';
 import { detailsCheckQuery } from '../api/details-check-query.js';
 import { useKeepAnswer } from '../api/use-answer-details-check.js';
+import { useNoteOpened } from '../api/use-note-opened.js';
 import { type DetailsAnswer, DetailsCheckThanks } from './details-check-thanks.js';
 import { DetailsToCheck } from './details-to-check.js';
 import { LinkProblem } from './link-problem.js';
@@ -30,6 +31,7 @@ export function DetailsCheck({ secret, coordinatorEmail }: DetailsCheckProps) {
   const [answer, setAnswer] = useState<DetailsAnswer | null>(null);
   const keep = useKeepAnswer(secret);
   const card = useFocusAcross(isEditing);
+  useNoteOpened(secret, page !== undefined);
   useLanguageOfMail(page?.language);
 
   if (page === undefined) {
