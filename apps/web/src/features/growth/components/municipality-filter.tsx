@@ -1,9 +1,6 @@
-import { municipalities } from '@registry/domain/municipality';
-import { compareSwedish } from '@registry/domain/text';
 import { useTranslation } from 'react-i18next';
 import { ComboBox } from '../../../ui/combo-box.js';
-
-const byName = municipalities.toSorted((one, other) => compareSwedish(one.name, other.name));
+import { useMunicipalityChoice } from '../../../vocabulary/use-municipality-choice.js';
 
 interface MunicipalityFilterProps {
   /** A code, or `none`; undefined for all. */
@@ -14,6 +11,7 @@ interface MunicipalityFilterProps {
 /** Partners of one municipality only, or of none. */
 export function MunicipalityFilter({ value, onChange }: MunicipalityFilterProps) {
   const { t } = useTranslation('growth');
+  const { county, others } = useMunicipalityChoice();
   return (
     <ComboBox
       label={t('municipality')}
@@ -22,7 +20,7 @@ export function MunicipalityFilter({ value, onChange }: MunicipalityFilterProps)
       options={[
         { id: 'all', label: t('allMunicipalities') },
         { id: 'none', label: t('noMunicipality') },
-        ...byName.map(({ code, name }) => ({ id: code, label: name })),
+        ...[...(county?.municipalities ?? []), ...others].map(({ code, name }) => ({ id: code, label: name })),
       ]}
       className="w-56 max-w-full"
     />
