@@ -9,6 +9,7 @@ import { DescriptionList } from '../../../ui/description-list.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
 import { overviewQuery } from '../api/overview-query.js';
 import { ExportSection } from './export-section.js';
+import { ImportSection } from './import-section.js';
 import { SuppressSection } from './suppress-section.js';
 import { TopicsSection } from './topics-section.js';
 import { WordingSection } from './wording-section.js';
@@ -39,6 +40,7 @@ export function Subscribers({ today }: { today: string }) {
       </Card>
       <TopicsSection topics={data.topics} />
       {data.topics.length > 0 ? <ExportSection topics={data.topics} today={today} /> : null}
+      {data.topics.length > 0 ? <ImportSection topics={data.topics} /> : null}
       <WordingSection wordings={data.wordings} />
       <SuppressSection />
     </div>
