@@ -26,6 +26,14 @@ export const account = {
     fileName: 'my-personal-data-{{day}}.json',
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
+    providers: { credential: 'Password', 'email-otp': 'One-time code' },
+    subscriptionStates: { pending: 'Not confirmed', active: 'Subscribes', left: 'Ended' },
+    linkPurposes: {
+      confirm_details: 'Confirm the details',
+      confirm_email: 'Confirm the e-mail address',
+      confirm_subscription: 'Confirm the subscription',
+      my_subscription: 'See the subscription',
+    },
     tables: {
       history_personal_value: 'Changed details',
       history_entry: 'What you have done in the registry',
@@ -43,9 +51,13 @@ export const account = {
       consent_event: 'Consents',
       subscriber: 'Subscriber',
       erasure_request: 'Requests for erasure',
+      invitation: 'Invitation',
       email_change: 'Change of e-mail address',
     },
     columns: {
+      evidence: 'How consent was given',
+      pending_name: 'Name',
+      pending_email: 'E-mail',
       field: 'Field',
       from_value: 'From',
       to_value: 'To',

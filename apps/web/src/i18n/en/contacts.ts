@@ -51,6 +51,12 @@ export const contacts = {
     endsOn: 'Ends from',
     endReason: 'Reason',
     isHidden: 'Protected details',
+    mutedMail: 'Mail chosen away',
+  },
+  mutedMail: {
+    details_check: 'Questions whether details are right',
+    proposal_decided: 'Answers to proposals',
+    handed_over: 'News of a new role',
   },
   roleHelp: {
     primary: 'Whom the partnership turns to first. One at a time.',

@@ -25,6 +25,14 @@ export const account = {
     fileName: 'mina-personuppgifter-{{day}}.json',
     more_one: 'Visa {{count}} till',
     more_other: 'Visa {{count}} till',
+    providers: { credential: 'Lösenord', 'email-otp': 'Engångskod' },
+    subscriptionStates: { pending: 'Inte bekräftad', active: 'Prenumererar', left: 'Avslutad' },
+    linkPurposes: {
+      confirm_details: 'Bekräfta uppgifterna',
+      confirm_email: 'Bekräfta e-postadressen',
+      confirm_subscription: 'Bekräfta prenumerationen',
+      my_subscription: 'Se prenumerationen',
+    },
     tables: {
       history_personal_value: 'Ändrade uppgifter',
       history_entry: 'Det du har gjort i registret',
@@ -42,9 +50,13 @@ export const account = {
       consent_event: 'Samtycken',
       subscriber: 'Prenumerant',
       erasure_request: 'Begäran om radering',
+      invitation: 'Inbjudan',
       email_change: 'Byte av e-postadress',
     },
     columns: {
+      evidence: 'Så gavs samtycket',
+      pending_name: 'Namn',
+      pending_email: 'E-post',
       field: 'Uppgift',
       from_value: 'Från',
       to_value: 'Till',

@@ -51,6 +51,12 @@ export const contacts = {
     endsOn: 'Slutar från och med',
     endReason: 'Skäl',
     isHidden: 'Skyddade uppgifter',
+    mutedMail: 'Bortvalda brev',
+  },
+  mutedMail: {
+    details_check: 'Frågor om uppgifterna stämmer',
+    proposal_decided: 'Svar på förslag',
+    handed_over: 'Besked om ny roll',
   },
   roleHelp: {
     primary: 'Den som partnerskapet i första hand vänder sig till. En åt gången.',

@@ -1,5 +1,6 @@
 import type { ErasurePreview as Preview } from '@registry/domain/privacy';
 import { useTranslation } from 'react-i18next';
+import { useDataWords } from '../../../vocabulary/use-data-words.js';
 
 type Field = Preview['fields'][number];
 
@@ -25,14 +26,12 @@ export function ErasurePreview({ fields }: { fields: readonly Field[] }) {
 }
 
 function FieldList({ fields }: { fields: readonly Field[] }) {
-  const { t } = useTranslation('account');
-  const tables: Readonly<Record<string, string>> = t('data.tables', { returnObjects: true });
-  const columns: Readonly<Record<string, string>> = t('data.columns', { returnObjects: true });
+  const { tableName, columnName } = useDataWords();
   return (
     <ul className="flex flex-col gap-1.5 text-sm">
       {fields.map(({ table, column, rows, why }) => (
         <li key={`${table}.${column}`} className="wrap-anywhere">
-          {tables[table] ?? table}: {columns[column] ?? column} <span className="tabular text-muted">({rows})</span>
+          {tableName(table)}: {columnName(column) ?? column} <span className="tabular text-muted">({rows})</span>
           {why === null ? null : <span className="block text-muted">{why}</span>}
         </li>
       ))}

@@ -80,6 +80,7 @@ describe('a changed field', () => {
   test('is named as on its form', () => {
     expect(fieldLabel('partner.changed', 'caseNumber', words())).toBe('Diarienummer');
     expect(fieldLabel('contact.changed', 'title', words())).toBe('Titel');
+    expect(fieldLabel('contact.changed', 'mutedMail', words())).toBe('Bortvalda brev');
     expect(fieldLabel('round.bounceNoted', 'round', words())).toBe('Utskick');
     expect(fieldLabel('partner.changed', 'tomorrow', words())).toBe('tomorrow');
   });
@@ -95,6 +96,7 @@ describe('a changed field', () => {
     ['effective', '2018', '2018'],
     ['endsOn', '2026-11-23', '23 november 2026'],
     ['isPublic', true, 'Ja'],
+    ['mutedMail', ['details_check', 'handed_over'], 'Frågor om uppgifterna stämmer, Besked om ny roll'],
     ['tags', ['a', 'b'], 'a, b'],
     ['phone', null, ''],
     ['status', 'no longer a status', 'no longer a status'],

@@ -2,6 +2,7 @@ import { civilDate, datedFrom, partialDate } from '@registry/domain/calendar';
 import { contactRoles } from '@registry/domain/contact';
 import { languages } from '@registry/domain/language';
 import { legalForms } from '@registry/domain/legal-form';
+import { optionalMail } from '@registry/domain/mail';
 import { onboardingStatuses } from '@registry/domain/membership';
 import { sectors } from '@registry/domain/sector';
 import type { HistoryAction, TimelineEntry } from '@registry/domain/timeline';
@@ -66,6 +67,7 @@ const contactFields = [
   'endsOn',
   'endReason',
   'isHidden',
+  'mutedMail',
 ] as const;
 
 const found = <Name extends string>(names: readonly Name[], text: unknown): Name | undefined =>
@@ -96,6 +98,7 @@ const readers: Readonly<Record<string, (text: string, words: TimelineWords) => s
     const { effectiveOn, precision } = datedFrom(text);
     return formatPartialDate(effectiveOn, precision, language);
   },
+  mutedMail: (text, { t }) => translated(optionalMail, text, (kind) => t(`contacts:mutedMail.${kind}`)),
   startsOn: readDay,
   endsOn: readDay,
 };
