@@ -51,6 +51,8 @@ export const proposals = {
     decision: 'Decision',
     accepted: 'Accept',
     acceptedHelp: 'The change is made.',
+    acceptedSectorHelp:
+      'The change is made. The legal form is emptied, since it goes with the sector. Give the new one under Status and sector.',
     refused: 'Refuse',
     refusedHelp: 'Nothing changes.',
     effective: 'From',

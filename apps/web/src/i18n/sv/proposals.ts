@@ -51,6 +51,8 @@ export const proposals = {
     decision: 'Beslut',
     accepted: 'Godta',
     acceptedHelp: 'Ändringen förs in.',
+    acceptedSectorHelp:
+      'Ändringen förs in. Den juridiska formen töms, eftersom den hör till sektorn. Ange den nya under Status och sektor.',
     refused: 'Avslå',
     refusedHelp: 'Inget ändras.',
     effective: 'Från och med',

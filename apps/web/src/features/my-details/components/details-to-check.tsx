@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { CheckIcon, EditIcon } from '../../../ui/icons.js';
 import { ExternalLink, Link } from '../../../ui/link.js';
+import { EmailText } from '../../../vocabulary/email-text.js';
 import { useConfirmByLink } from '../api/use-answer-details-check.js';
 import { LinkProblem } from './link-problem.js';
 import { useOwnDescriptions } from './use-own-descriptions.js';
@@ -39,7 +40,12 @@ export function DetailsToCheck(props: DetailsToCheckProps) {
           ...useOwnDescriptions(contact),
           {
             term: tContacts('field.email'),
-            value: email === null ? null : <span className="wrap-anywhere">{email}</span>,
+            value:
+              email === null ? null : (
+                <span className="wrap-anywhere">
+                  <EmailText email={email} />
+                </span>
+              ),
           },
         ]}
       />

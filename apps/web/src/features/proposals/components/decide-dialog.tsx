@@ -72,7 +72,7 @@ export function DecideDialog({ proposal, today, onClose }: DecideDialogProps) {
           options={(['accepted', 'refused'] as const).map((id) => ({
             id,
             label: t(`decide.${id}`),
-            description: t(`decide.${id}Help`),
+            description: t(isSector && id === 'accepted' ? 'decide.acceptedSectorHelp' : `decide.${id}Help`),
           }))}
         />
         {decision === 'accepted' && isSector ? (
