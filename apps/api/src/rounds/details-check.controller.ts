@@ -16,8 +16,11 @@ export class DetailsCheckController {
   }
 
   @Endpoint(detailsCheck.noteOpened)
-  noteOpened(@Input() { body }: Input<typeof detailsCheck.noteOpened>, @Visit() visit: Visit): Promise<void> {
-    return this.service.noteOpened(body.secret, visit);
+  async noteOpened(
+    @Input() { body }: Input<typeof detailsCheck.noteOpened>,
+    @Visit() visit: Visit,
+  ): Promise<undefined> {
+    await this.service.noteOpened(body.secret, visit);
   }
 
   @Endpoint(detailsCheck.confirm)
