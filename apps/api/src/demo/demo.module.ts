@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { readConfig } from '../platform/config/config.js';
 import { Settings } from '../platform/config/settings.js';
 import { Database } from '../platform/database/database.js';
+import { Jobs } from '../platform/jobs/jobs.js';
 import { MailOutcomes } from '../platform/mail/mail-outcomes.js';
 import { MailQueue } from '../platform/mail/mail-queue.js';
 import { MailWriters } from '../platform/mail/mail-writers.js';
@@ -30,6 +31,8 @@ export const demoModule = (database: Database, clock: Clock): DynamicModule => (
     MailOutcomes,
     // What happened in the past is told; nobody gets mail about it now.
     { provide: MailQueue, useValue: { enqueue: async () => null } satisfies Pick<MailQueue, 'enqueue'> },
+    // No job runs before the product does, and then by the settings as they have become.
+    { provide: Jobs, useValue: { reschedule: async () => undefined } satisfies Pick<Jobs, 'reschedule'> },
   ],
-  exports: [Database, Clock, HistoryRepository, Settings, MailWriters, MailOutcomes, MailQueue],
+  exports: [Database, Clock, HistoryRepository, Settings, Jobs, MailWriters, MailOutcomes, MailQueue],
 });
