@@ -99,9 +99,12 @@ test('anybody subscribes with a double yes, changes, and leaves with one button'
     expect(imported).toEqual({ status: 200, body: { added: 0, known: 0, suppressed: 1 } });
     await expectSubscribers(0);
     await sara.open('/prenumeranter');
-    await sara.page.getByRole('button', { name: t('newsletter:manage.export.topic') }).click();
-    await sara.page.getByRole('option', { name: topic[language] }).click();
-    await sara.page.getByRole('button', { name: t('newsletter:manage.export.download') }).click();
+    const wanted = new FormFields(
+      sara.page.getByRole('form', { name: t('newsletter:manage.export.title'), exact: true }),
+      t,
+    );
+    await wanted.choose(t('newsletter:manage.export.topic'), topic[language]);
+    await wanted.press(t('newsletter:manage.export.download'));
     await expect(sara.page.getByText(t('newsletter:manage.export.none'))).toBeVisible();
   });
 
