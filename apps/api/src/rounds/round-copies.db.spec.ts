@@ -66,14 +66,22 @@ const rowsOfMail = async () =>
     )
   ).rows;
 
+const isOnItsWay = async () =>
+  (
+    await test.database.pool.query(
+      `SELECT FROM outgoing_mail WHERE state IN ('queued', 'claimed', 'handing_over') LIMIT 1`,
+    )
+  ).rows.length > 0;
+
 it('gives each of 500 contacts one mail, though one of two copies of the product is killed half-way', async () => {
+  const copies = Promise.all([startCopy(), startCopy()]);
   const partnerId = await addPartner(test.database);
   for (let number = 0; number < CONTACTS; number += 1) {
     await addContact(test.database, partnerId, { email: `kontakt-${number}@part.example` });
   }
   const token = await beginSession(test.database, await addUser(test.database, { role: 'administrator' }));
   const [cookie = ''] = new SessionCookie(new Settings(readConfig({}), TEST_SECRET)).begin(token).split(';');
-  const [mortal, survivor] = await Promise.all([startCopy(), startCopy()]);
+  const [mortal, survivor] = await copies;
   const killed = server.hasTaken(CONTACTS / 2).then(async () => {
     mortal.child.kill('SIGKILL');
     await once(mortal.child, 'exit');
@@ -86,9 +94,7 @@ it('gives each of 500 contacts one mail, though one of two copies of the product
   const started = await ask(`${address}/start`, cookie, { ifMatch: 1, body: { contacts: CONTACTS } });
   expect([draft.status, started.status]).toEqual([201, 200]);
   await killed;
-  while ((await rowsOfMail()).some(({ state }) => ['queued', 'claimed', 'handing_over'].includes(state))) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  while (await isOnItsWay()) await new Promise((resolve) => setTimeout(resolve, 250));
 
   const mails = await rowsOfMail();
   expect(mails).toHaveLength(CONTACTS);
