@@ -139,6 +139,12 @@ describe('the page behind the mailed link', () => {
     expect(within(alert).getByRole('link', { name: 'samordnare@exempel.se' })).toBeTruthy();
   });
 
+  test('so does one whose end a mail program cut off', async () => {
+    const { status, body } = problem('REQUEST_INVALID', 400);
+    await show(() => ({ status, body: { ...body, errors: [{ pointer: '/secret', code: 'FIELD_INVALID' }] } }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Länken gäller inte längre');
+  });
+
   test('a refusal at the button is told beside it', async () => {
     await show(({ url }) => (url.endsWith('/confirmation') ? problem('LINK_REFUSED', 410) : { body: page() }));
     await userEvent.click(await screen.findByRole('button', confirmButton));
