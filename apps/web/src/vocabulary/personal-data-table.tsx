@@ -14,7 +14,7 @@ const firstRows = 3;
 /** One kind of record: what it is used for, on which ground, for how long, and what it says. */
 export function PersonalDataTable({ section, level = 2 }: { section: ExportSection; level?: 2 | 3 }) {
   const { t } = useTranslation('account');
-  const { tableName, columnName, valueText } = useDataWords();
+  const { tableName, columnName, inOrder, valueText } = useDataWords();
   const [isWhole, setWhole] = useState(false);
   const { table, purpose, lawfulBasis, retention, rows } = section;
   const shown = isWhole ? rows : rows.slice(0, firstRows);
@@ -35,7 +35,7 @@ export function PersonalDataTable({ section, level = 2 }: { section: ExportSecti
           // biome-ignore lint/suspicious/noArrayIndexKey: an export does not change, and its records have no name
           <li key={at} className="border-t border-line py-4 wrap-anywhere last:pb-0">
             <DescriptionList
-              items={Object.entries(row).map(([column, value]) => ({
+              items={inOrder(row).map(([column, value]) => ({
                 term: columnName(column) ?? column,
                 value: valueText(table, column, value),
               }))}

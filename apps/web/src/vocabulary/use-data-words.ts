@@ -62,6 +62,11 @@ export function useDataWords() {
     tableName: (table: string): string => tables[table] ?? table,
     /** Nothing for what only the machinery uses, such as a number or a key. */
     columnName: (column: string): string | undefined => columns[column],
+    /** A record's columns in the order of the words, so that each kind of record reads the same way. */
+    inOrder: (row: Readonly<Record<string, unknown>>): [column: string, value: unknown][] => {
+      const order = Object.keys(columns);
+      return Object.entries(row).toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+    },
     valueText,
   };
 }

@@ -109,6 +109,7 @@ export const newsletter = {
       topic: 'Topic',
       count: 'Subscribers',
       state: 'Offered',
+      notOffered: 'Not offered',
       action: 'Change',
       change: 'Change {{topic}}',
       add: 'New topic',

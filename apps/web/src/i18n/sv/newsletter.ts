@@ -110,6 +110,7 @@ export const newsletter = {
       topic: 'Ämne',
       count: 'Prenumeranter',
       state: 'Erbjuds',
+      notOffered: 'Erbjuds inte',
       action: 'Ändra',
       change: 'Ändra {{topic}}',
       add: 'Nytt ämne',

@@ -115,6 +115,7 @@ export function ContactsSection({
                 <ContactCard
                   contact={contact}
                   today={today}
+                  mayManage={mayManage}
                   actions={menuOf(contact, ['change', 'handOver', 'hide', 'end'])}
                 />
               </li>

@@ -54,7 +54,10 @@ export function ImportSection({ topics }: { topics: NewsletterOverview['topics']
   const toFormFields = (found: FieldErrors, written: readonly SubscriberLine[]): FieldErrors => {
     const isOfList = (name: string) => name === 'subscribers' || name.startsWith('subscribers.');
     const names = Object.keys(found);
-    const others = Object.fromEntries(Object.entries(found).filter(([name]) => !isOfList(name)));
+    const others = {
+      ...Object.fromEntries(Object.entries(found).filter(([name]) => !isOfList(name))),
+      ...(found.topics && { topics: t('fields.topicsMissing') }),
+    };
     const lines = refusedLines(names, written);
     const first = lines.slice(0, 5).join(', ');
     if (lines.length > 0)

@@ -18,13 +18,15 @@ export function RetentionRunItems({ items }: { items: readonly Item[] }) {
         const those = items.filter((item) => item.rule === rule);
         if (those.length === 0) return null;
         return (
-          <section key={rule} aria-label={t(`retention.rule.${rule}`)}>
+          // Not a landmark: the same rules come back in each run on the page.
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+          <div key={rule} role="group" aria-label={t(`retention.rule.${rule}`)}>
             <h4 className="font-semibold">
               {t(`retention.rule.${rule}`)} <span className="tabular font-normal text-muted">({those.length})</span>
             </h4>
             <p className="pb-2 text-sm text-muted">{t(`retention.why.${rule}`)}</p>
             <ItemList items={those} />
-          </section>
+          </div>
         );
       })}
     </div>
@@ -41,7 +43,7 @@ function ItemList({ items }: { items: readonly Item[] }) {
         {shown.map(({ subjectKind, subjectId, subjectName, since }) => (
           <li
             key={`${subjectKind}:${subjectId}`}
-            className="flex flex-wrap justify-between gap-x-6 border-t border-line py-1.5"
+            className="flex flex-col justify-between gap-x-6 border-t border-line py-1.5 sm:flex-row"
           >
             <span className="wrap-anywhere">{subjectName ?? t('erasures.nobody')}</span>
             <span className="tabular text-sm text-muted">

@@ -48,7 +48,7 @@ describe('disposal', () => {
 
   test('names who, why and since when', async () => {
     await show([runOf()]);
-    const former = await screen.findByRole('region', { name: 'Tidigare kontaktpersoner' });
+    const former = await screen.findByRole('group', { name: 'Tidigare kontaktpersoner' });
     expect(within(former).getByText('Åsa Öberg')).toBeTruthy();
     expect(within(former).getByText('2024-03-15')).toBeTruthy();
   });
@@ -83,6 +83,12 @@ describe('disposal', () => {
   test('does not start from a rehearsal that a newer run has overtaken', async () => {
     await show([runOf({ id: '0197a4b2-7c1e-7000-8000-000000000009', state: 'done' }), runOf()]);
     expect(await screen.findByRole('heading', { name: 'Tidigare körningar' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Sätt i karantän …' })).toBeNull();
+  });
+
+  test('does not put in quarantine twice who waits there already', async () => {
+    await show([runOf({ id: '0197a4b2-7c1e-7000-8000-000000000009' }), quarantined]);
+    expect(await screen.findByText('Alla som skulle gallras väntar redan i karantän.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Sätt i karantän …' })).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ export function Retention() {
     const again = <Button onPress={() => void refetch()}>{tCommon('actions.tryAgain')}</Button>;
     return <ProblemNotice error={error} action={again} />;
   }
-  const { waiting, rehearsal, past } = sortRuns(data);
+  const { waiting, rehearsal, hasNews, past } = sortRuns(data);
   const act = (
     <Button
       variant={data.length === 0 ? 'primary' : 'secondary'}
@@ -53,9 +53,11 @@ export function Retention() {
               ? t('retention.noRehearsal')
               : rehearsal.items.length === 0
                 ? t('retention.nobodyDue', { at: formatDateTime(rehearsal.startedAt) })
-                : null}
+                : hasNews
+                  ? null
+                  : t('retention.allWaiting')}
           </p>
-          {rehearsal !== undefined && rehearsal.items.length > 0 ? <RetentionRun run={rehearsal} /> : null}
+          {rehearsal !== undefined && hasNews ? <RetentionRun run={rehearsal} /> : null}
         </section>
       )}
       {waiting.length > 0 ? (
@@ -74,11 +76,14 @@ export function Retention() {
 }
 
 /** Only the newest run can be a rehearsal to act on: what an older one found may have changed since. */
-export function sortRuns(runs: readonly Run[]) {
+function sortRuns(runs: readonly Run[]) {
   const [newest] = runs;
   const rehearsal = newest?.state === 'rehearsed' ? newest : undefined;
   const waiting = runs.filter(({ state }) => state === 'quarantined');
-  return { rehearsal, waiting, past: runs.filter((run) => run !== rehearsal && run.state !== 'quarantined') };
+  const inQuarantine = new Set(waiting.flatMap(({ items }) => items.map(({ subjectId }) => subjectId)));
+  /** It found somebody who does not wait in quarantine already. */
+  const hasNews = rehearsal?.items.some(({ subjectId }) => !inQuarantine.has(subjectId)) ?? false;
+  return { rehearsal, waiting, hasNews, past: runs.filter((run) => run !== rehearsal && run.state !== 'quarantined') };
 }
 
 function PastRuns({ runs }: { runs: readonly Run[] }) {

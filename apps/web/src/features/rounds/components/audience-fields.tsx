@@ -77,7 +77,7 @@ export function AudienceFields({ fields, onChange }: AudienceFieldsProps) {
         description={t('rounds:form.unconfirmedSinceHelp')}
         isOptional
         autoComplete="off"
-        className="sm:max-w-80"
+        inputClassName="sm:max-w-80"
         value={fields.unconfirmedSince}
         onChange={(unconfirmedSince) => onChange({ unconfirmedSince })}
       />
