@@ -1,4 +1,5 @@
 import type { AssignedRole } from '@registry/domain/access';
+import { NOTICE_VERSION } from '@registry/domain/privacy';
 import type { Database } from '../platform/database/database.js';
 
 /** Users of the demonstration. */
@@ -10,6 +11,14 @@ export class DemoRepository {
     await this.database.query(
       'INSERT INTO "user" (id, name, email, role, email_verified) VALUES ($1, $2, $3, $4, true) ON CONFLICT DO NOTHING',
       [user.id, user.name, user.email, user.role],
+    );
+  }
+
+  /** Notes that everybody registered before the day was told so: the story sends no mail. */
+  async markTold(before: Date): Promise<void> {
+    await this.database.query(
+      `UPDATE contact SET notice_sent_at = created_at + interval '1 day', notice_version = $2 WHERE created_at < $1`,
+      [before, NOTICE_VERSION],
     );
   }
 }

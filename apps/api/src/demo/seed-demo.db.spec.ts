@@ -71,6 +71,8 @@ describe('the demonstration', () => {
     expect(body.applications).toHaveLength(2);
     expect(body.unconfirmed.count).toBeGreaterThan(3);
     expect(body.unconfirmed.count).toBeLessThan(30);
+    expect(body.withoutNotice.count).toBeGreaterThan(0);
+    expect(body.withoutNotice.count).toBeLessThan(4);
   });
 
   it('has a timeline that looks lived in: ten years of it, the newest from these days', async () => {
