@@ -28,7 +28,6 @@ test('three members answer a round: one confirms, one changes, one hands over', 
     await round.prepare({ name: 'Kontaktuppgifter', municipality: municipality.name, contacts: 3 });
     await sara.check('round-draft');
     await round.start(3);
-    await sara.check('round-running');
   });
 
   await test.step('a member confirms in two clicks: the link, and one button', async () => {
@@ -91,7 +90,6 @@ test('three members answer a round: one confirms, one changes, one hands over', 
     await expect(successor.page.getByRole('region', { name: t('mine:own.title'), exact: true })).toContainText(
       david.name,
     );
-    await successor.check('successor');
     expect((await former.ask('GET', `/partners/${id}`)).status).toBe(401);
     const codesFor = async (address: string) =>
       (await demo.mails()).filter((mail) => mail.to === address && /\b\d{6}\b/.test(mail.subject + mail.text)).length;
@@ -99,7 +97,6 @@ test('three members answer a round: one confirms, one changes, one hands over', 
     expect(await codesFor(cecilia.email)).toBe(1);
     await former.open(await linkTo(demo, cecilia.email, '/bekrafta'));
     await expect(former.page.getByText(t('links:refused.title'))).toBeVisible();
-    await former.check('details-check-refused-link');
   });
 
   await test.step('the round of the coordinator shows all three', async () => {
