@@ -56,6 +56,38 @@ describe('an erasure', () => {
     expect(app.logger.text).not.toMatch(traces);
   });
 
+  it('finds what the person was in another role under an address that they had then', async () => {
+    const coordinator = await app.signInAs('coordinator');
+    const partnerId = await addPartner(app.connections);
+    const named = { name: 'Hedda', email: 'hedda.forr@privat.example' };
+    const added = await coordinator.ask(contacts.add, {
+      params: { partnerId },
+      body: { ...named, role: 'deputy', startsOn: '2020-01-01' },
+    });
+    const params = { contactId: added.body.id };
+    const primary = await addContact(app.connections, partnerId, { role: 'primary' });
+    await coordinator.ask(contacts.handOver, {
+      params: { contactId: primary.id },
+      body: { on: '2026-03-15', successor: { kind: 'existing', ...params } },
+      ifMatch: 1,
+    });
+    await coordinator.ask(contacts.change, { params, body: { email: 'hedda@privat.example' }, ifMatch: 2 });
+    await app.idle();
+    await app.connections.pool.query(
+      `INSERT INTO verification (id, identifier, value, expires_at)
+       VALUES ('v', 'sign-in-otp-hedda.forr@privat.example', 'x', now())`,
+    );
+
+    const { body } = await administrator.ask(privacy.request, {
+      body: { subjectKind: 'contact', subjectId: params.contactId },
+    });
+    await approve(body.id);
+    app.clock.set('2026-03-22T08:00:00.000Z');
+    await runDue();
+
+    expect((await dumpOf(app.connections)).split('\n').filter((line) => /hedda/i.test(line))).toEqual([]);
+  });
+
   it('leaves a history that can be read', async () => {
     const coordinator = await app.signInAs('coordinator');
     const params = { partnerId: person.partnerId };
