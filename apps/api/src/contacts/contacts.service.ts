@@ -11,7 +11,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { givenFields } from '../platform/http/given-fields.js';
 import { MailQueue } from '../platform/mail/mail-queue.js';
-import { type ContactFields, type ContactRow, newContactFields, toContact, toContactFields } from './contact.mapper.js';
+import { type ContactRow, newContactFields, toContact, toContactFields } from './contact.mapper.js';
 import {
   ContactWritingService,
   type Doer,
@@ -20,6 +20,9 @@ import {
   refuseStale,
 } from './contact-writing.service.js';
 import { type ContactReach, ContactsRepository } from './contacts.repository.js';
+
+const isSameAddress = (one: string | null, other: string | null): boolean =>
+  one === null || other === null ? one === other : foldEmail(one) === foldEmail(other);
 
 const seesAll = (actor: Actor): boolean => reachOf(actor, 'contact.read') === 'all';
 
@@ -78,8 +81,8 @@ export class ContactsService {
   }
 
   /**
-   * Changes a contact. Their former address is told that it is no longer theirs. Who becomes primary after somebody else was, becomes it today: until then they stay listed in the
-   * role that they had.
+   * Changes a contact. Their former address is told that it is no longer theirs. Who becomes primary after somebody else
+   * was, becomes it today: until then they stay listed in the role that they had.
    *
    * @throws RegistryError CONTACT_ENDED, CONTACT_PRIMARY_TAKEN, CONTACT_EMAIL_TAKEN, VERSION_STALE, RESOURCE_NOT_FOUND
    */
@@ -91,7 +94,10 @@ export class ContactsService {
       const fields = { ...toContactFields(row), ...givenFields(change) };
       refuseEndBeforeStart(fields, '/startsOn');
 
-      await this.tellFormerAddress(client, row, fields);
+      if (!isSameAddress(row.email, fields.email)) {
+        await this.repository.forgetWishedAddress(client, contactId);
+        await this.tellFormerAddress(client, row, fields.language);
+      }
       const doer: Doer = { userId: actor.userId, channel: 'web' };
       const becomesPrimary = fields.role === 'primary' && row.role !== 'primary' && fields.startsOn === row.startsOn;
       const succeeds =
@@ -103,9 +109,9 @@ export class ContactsService {
   }
 
   /** Nothing to whoever is protected: who reads mail at the old address may be whom they are protected from. */
-  private async tellFormerAddress(client: Client, row: ContactRow, { email, language }: ContactFields): Promise<void> {
+  private async tellFormerAddress(client: Client, row: ContactRow, language: Language): Promise<void> {
     const { id: contactId, email: former, isHidden } = row;
-    if (former === null || isHidden || (email !== null && foldEmail(email) === foldEmail(former))) return;
+    if (former === null || isHidden) return;
     const to = { contactId, address: former };
     await this.mails.enqueue(client, { kind: 'email_change_told', language, to, data: { by: 'coordinator' } });
   }

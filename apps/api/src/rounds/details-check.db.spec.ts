@@ -75,6 +75,16 @@ describe('a personal link of a round', () => {
     expect(await historyOf(asked)).toEqual([]);
   });
 
+  it('opens nothing any more when the person has another address than it was sent to', async () => {
+    const { contactId, secret } = await ask();
+    const params = { contactId };
+    await coordinator.ask(contacts.change, { params, body: { email: 'ratt@example.se' }, ifMatch: 1 });
+
+    const { problem } = await test.visitor().ask(detailsCheck.open, { body: { secret } });
+
+    expect(problem.code).toBe('LINK_REFUSED');
+  });
+
   it('confirms without sign-in: by the person, as a member', async () => {
     const asked = await ask();
 

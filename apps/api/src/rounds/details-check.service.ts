@@ -90,8 +90,8 @@ export class DetailsCheckService {
   }
 
   /**
-   * A late answer is an answer: a round takes them until it is closed. A link of a closed round, or of somebody who no longer acts for the partner, is refused like
-   * one that never was.
+   * A late answer is an answer: a round takes them until it is closed. A link of a closed round, or of somebody who no
+   * longer acts for the partner, is refused like one that never was.
    */
   private async asked<Result>(
     secret: string,
