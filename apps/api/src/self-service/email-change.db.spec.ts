@@ -167,6 +167,24 @@ describe('changing one’s own address', () => {
     expect((await confirm(secret)).problem.code).toBe('LINK_REFUSED');
   });
 
+  it('is refused when a coordinator has given another address since, also by a mail that had not left', async () => {
+    await ask();
+    const secret = await secretSentTo(wished);
+    const coordinator = await app.signInAs('coordinator');
+    const params = { contactId: contact.id };
+    await coordinator.ask(contacts.change, { params, body: { email: `ratt.${wished}` }, ifMatch: 1 });
+
+    expect((await confirm(secret)).problem.code).toBe('LINK_REFUSED');
+    const { rows } = await app.connections.pool.query('SELECT FROM email_change WHERE contact_id = $1', [contact.id]);
+    expect(rows).toHaveLength(0);
+  });
+
+  it('is not hindered by colleagues who ask in one’s place', async () => {
+    const colleague = await app.signInAsContact((await addContact(app.connections, partnerId)).email);
+    for (let time = 0; time < 6; time += 1) await ask(`${time}-${wished}`, colleague);
+    expect((await ask()).status).toBe(202);
+  });
+
   it('changes nothing by GET or HEAD, however often', async () => {
     await ask();
     const secret = await secretSentTo(wished);
@@ -181,7 +199,7 @@ describe('changing one’s own address', () => {
     expect((await ask(wished, colleague)).status).toBe(404);
     expect((await ask(wished, await app.signInAs('administrator'))).status).toBe(404);
     const statuses = [];
-    for (let time = 0; time < 6; time += 1) statuses.push((await ask(`${time}-${wished}`)).status);
+    for (let time = 0; time < 8; time += 1) statuses.push((await ask(`${time}-${wished}`)).status);
     expect(statuses.slice(-3)).toEqual([429, 429, 429]);
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@registry/domain/access';
+import { type Actor, mayForContact } from '@registry/domain/access';
 import { foldEmail } from '@registry/domain/address';
 import { RegistryError } from '@registry/domain/error';
 import type { Language } from '@registry/domain/language';
@@ -49,6 +49,7 @@ export class EmailChangeService {
    * @throws RegistryError RESOURCE_NOT_FOUND, TOO_MANY_REQUESTS
    */
   async ask(actor: Actor, contactId: string, email: string): Promise<{ sentTo: string }> {
+    if (!mayForContact(actor, 'contact.changeOwn', contactId)) throw new RegistryError('RESOURCE_NOT_FOUND');
     await this.limiter.count(limits.perContact, contactId);
     await this.limiter.count(limits.perAddress, foldEmail(email));
     await this.database.inTransaction(async (client) => {
