@@ -49,7 +49,7 @@ const factColumns = `
   ${acts('$1')} AS "isActing",
   c.email IS NOT NULL AND NOT ${choseAway} AS "takesMail"`;
 
-/** What is known of each contact in a round. */
+/** What is known of each contact in a round. Who has been hidden since is in no list and no count. */
 @Injectable()
 export class AnswersRepository {
   /** Of one round, by partner and name in Swedish order. */
@@ -61,7 +61,7 @@ export class AnswersRepository {
          a.by_phone AS "byPhone", c.phone, coalesce(a.bounce, CASE WHEN latest.state = 'failed' THEN latest.failure END) AS bounce
        FROM ${askedContacts}
        JOIN partner p ON p.id = c.partner_id
-       WHERE r.id = $2
+       WHERE r.id = $2 AND NOT c.is_hidden
        ORDER BY p.name, c.name, c.id`,
       [today, roundId],
     );
@@ -73,6 +73,7 @@ export class AnswersRepository {
     const { rows } = await client.query(
       `SELECT r.id AS "roundId", count(*)::int AS count, ${factColumns}
        FROM ${askedContacts}
+       WHERE NOT c.is_hidden
        GROUP BY r.id, 3, 4, 5, 6, 7, 8, 9`,
       [today],
     );
