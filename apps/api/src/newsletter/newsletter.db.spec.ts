@@ -219,6 +219,26 @@ describe('being a contact and subscribing', () => {
 });
 
 describe('as time goes by', () => {
+  it('the words in which somebody consented elsewhere go with them, and a public body decides before who left is disposed of', async () => {
+    const email = addressOf(newId());
+    await bring([email]);
+    await leave(email);
+    const evidence = async () =>
+      (await test.connections.pool.query('SELECT FROM consent_event WHERE evidence IS NOT NULL')).rowCount;
+    const before = (await evidence()) ?? 0;
+    test.clock.set('2027-03-16T08:00:00Z');
+    await test.connections.pool.query(`UPDATE partnership SET controller_kind = 'public'`);
+    await test.app.get(ForgettingService).forgetOld();
+    expect(await subscriberOf(test, email)).toBeDefined();
+
+    await test.connections.pool.query(`UPDATE partnership SET controller_kind = 'private'`);
+    await test.app.get(ForgettingService).forgetOld();
+    test.clock.set('2026-03-15T08:00:00Z');
+
+    expect(await subscriberOf(test, email)).toBeUndefined();
+    expect(await evidence()).toBeLessThan(before);
+  });
+
   it('who never confirmed and who left long ago are forgotten, and who said no is still known', async () => {
     const [asked, left, active] = [addressOf(newId()), addressOf(newId()), addressOf(newId())];
     await test.visitor().ask(newsletter.subscribe, {

@@ -113,7 +113,7 @@ export class SubscriptionsService {
     });
   }
 
-  /** Topics that are offered, or that the subscriber has since before. */
+  /** Topics that are offered, or that the subscriber has since before. Who asks for more says yes to words of some version. */
   private async checked(client: Client, subscriber: Subscriber, change: Partial<MySubscriptionChange>) {
     const offered = (await this.newsletter.topics(client)).filter(({ isActive }) => isActive).map(({ key }) => key);
     const { wordingVersion } = change;
@@ -122,7 +122,11 @@ export class SubscriptionsService {
         errors: [{ pointer: '/wordingVersion', code: 'FIELD_CHOICE_UNKNOWN' }],
       });
     }
-    return topicsAmong([...offered, ...subscriber.topics], change.topics ?? []);
+    const topics = topicsAmong([...offered, ...subscriber.topics], change.topics ?? []);
+    if (wordingVersion === undefined && topics.some((topic) => !subscriber.topics.includes(topic))) {
+      throw new RegistryError('REQUEST_INVALID', { errors: [{ pointer: '/wordingVersion', code: 'FIELD_REQUIRED' }] });
+    }
+    return topics;
   }
 
   private async lock(client: Client, subscriberId: string | null): Promise<Subscriber> {
