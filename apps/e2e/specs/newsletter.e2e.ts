@@ -24,7 +24,9 @@ test('anybody subscribes with a double yes, changes, and leaves with one button'
     await fields.fill(t('newsletter:manage.topics.en'), topic.en);
     await fields.fill(t('newsletter:manage.topics.key'), topic.key);
     await fields.press(t('actions.save'));
-    await expect(sara.page.getByRole('row', { name: topic[language] })).toBeVisible();
+    await expect(
+      sara.page.getByRole('button', { name: t('newsletter:manage.topics.change', { topic: topic[language] }) }),
+    ).toBeVisible();
     await sara.check('subscribers');
   });
 

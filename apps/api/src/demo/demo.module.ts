@@ -11,6 +11,7 @@ import { Jobs } from '../platform/jobs/jobs.js';
 import { MailOutcomes } from '../platform/mail/mail-outcomes.js';
 import { MailQueue } from '../platform/mail/mail-queue.js';
 import { MailWriters } from '../platform/mail/mail-writers.js';
+import { RateLimiter } from '../platform/rate-limit/rate-limiter.js';
 import { SettingsModule } from '../settings/settings.module.js';
 
 @Global()
@@ -27,6 +28,8 @@ export const demoModule = (database: Database, clock: Clock): DynamicModule => (
     HistoryRepository,
     // For services that ask for them; the story signs nothing and shows no address.
     { provide: Settings, useValue: new Settings(readConfig({ REGISTRY_MODE: 'demo' }), '') },
+    // Nobody visits while it is told.
+    { provide: RateLimiter, useValue: new RateLimiter(database, '') },
     MailWriters,
     MailOutcomes,
     // What happened in the past is told; nobody gets mail about it now.
@@ -34,5 +37,5 @@ export const demoModule = (database: Database, clock: Clock): DynamicModule => (
     // No job runs before the product does, and then by the settings as they have become.
     { provide: Jobs, useValue: { reschedule: async () => undefined } satisfies Pick<Jobs, 'reschedule'> },
   ],
-  exports: [Database, Clock, HistoryRepository, Settings, Jobs, MailWriters, MailOutcomes, MailQueue],
+  exports: [Database, Clock, HistoryRepository, Settings, RateLimiter, Jobs, MailWriters, MailOutcomes, MailQueue],
 });
