@@ -139,6 +139,27 @@ describe('an erasure', () => {
     expect((await approve(body.id)).problem.code).toBe('ERASURE_DECIDED');
   });
 
+  it('that cannot be done holds up no other', async () => {
+    const other = await addContact(app.connections, await addPartner(app.connections));
+    const first = await request();
+    const second = await administrator.ask(privacy.request, {
+      body: { subjectKind: 'contact', subjectId: other.id },
+    });
+    for (const { body } of [first, second]) await approve(body.id);
+    await app.connections.pool.query(
+      `ALTER TABLE contact ADD CONSTRAINT stays CHECK (id <> '${person.contactId}' OR erased_at IS NULL)`,
+    );
+    app.clock.set('2026-03-22T08:00:00.000Z');
+
+    expect(await runDue()).toBe(1);
+
+    const { body } = await administrator.ask(privacy.requests);
+    expect(Object.fromEntries(body.map(({ id, state }) => [id, state]))).toMatchObject({
+      [first.body.id]: 'approved',
+      [second.body.id]: 'done',
+    });
+  });
+
   it('is done once, and then has no name', async () => {
     await erase();
     expect(await runDue()).toBe(0);

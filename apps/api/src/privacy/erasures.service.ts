@@ -6,7 +6,7 @@ import type { ErasureApproval, ErasureRequest, OwnErasure } from '@registry/doma
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { locks } from '../platform/database/locks.js';
-import { Logger } from '../platform/logging/logger.js';
+import { factsOf, Logger } from '../platform/logging/logger.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { EraserService } from './eraser.service.js';
 import { type ErasureRow, ErasuresRepository } from './erasures.repository.js';
@@ -93,11 +93,15 @@ export class ErasuresService {
     });
   }
 
-  /** Does what is due, each in a transaction of its own. @returns how many were done */
+  /** Does what is due, each in a transaction of its own; one that fails waits for the next night. @returns how many were done */
   async runDue(): Promise<number> {
     let done = 0;
     for (const id of await this.repository.dueIds(this.database.client, this.clock.today())) {
-      if (await this.database.inTransaction((client) => this.doOne(client, id))) done += 1;
+      try {
+        if (await this.database.inTransaction((client) => this.doOne(client, id))) done += 1;
+      } catch (error) {
+        this.logger.error({ ...factsOf(error), erasureId: id }, 'an erasure failed');
+      }
     }
     return done;
   }
