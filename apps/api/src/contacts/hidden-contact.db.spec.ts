@@ -123,6 +123,19 @@ describe('a hidden contact', () => {
     expect(answer.problem.errors).toEqual([expect.objectContaining({ code: 'FIELD_UNKNOWN' })]);
   });
 
+  it('is not named as who did something under an address that they had then', async () => {
+    const { version } = (await coordinator.ask(contacts.get, { params: { contactId } })).body;
+    const change = (email: string, ifMatch: number) =>
+      coordinator.ask(contacts.change, { params: { contactId }, body: { email }, ifMatch });
+    await change('hanna.hemlig@example.se', version);
+
+    for (const visitor of [staff, colleague]) {
+      const { body } = await visitor.ask(partners.timeline, { params: { partnerId } });
+      expect(JSON.stringify(body)).not.toContain('Dold');
+    }
+    await change('hanna.dold@example.se', version + 1);
+  });
+
   it('stays hidden also as what they were before they took another role', async () => {
     const predecessor = await addContact(app.connections, partnerId, { role: 'deputy' });
     const params = { contactId: predecessor.id };

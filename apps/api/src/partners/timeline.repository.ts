@@ -57,7 +57,9 @@ export class TimelineRepository {
              LIMIT $6
            ) h
            LEFT JOIN "user" doer ON doer.id = h.actor_id AND ($8::uuid[] IS NULL OR NOT EXISTS (
-             SELECT FROM contact WHERE email_folded = doer.email AND is_hidden AND id <> ALL ($8)))
+             SELECT FROM contact
+             WHERE is_hidden AND id <> ALL ($8)
+               AND (email_folded = doer.email OR (partner_id = p.id AND name = doer.name))))
            LEFT JOIN contact person ON person.id = CASE WHEN h.subject_kind = 'contact' THEN h.subject_id::uuid END
              AND ($4 OR (person.starts_on <= $7::date AND (person.ends_on IS NULL OR person.ends_on > $7::date)))
              AND (NOT person.is_hidden OR $8::uuid[] IS NULL OR person.id = ANY ($8))
