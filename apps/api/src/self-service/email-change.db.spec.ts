@@ -6,6 +6,7 @@ import { session } from '@registry/contract/session';
 import { addContact, addPartner, addUser } from '../testing/factories.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 import type { Visitor } from '../testing/visitor.js';
+import { EmailChangeService } from './email-change.service.js';
 
 let app: TestApp;
 let number = 0;
@@ -177,6 +178,18 @@ describe('changing one’s own address', () => {
     expect((await confirm(secret)).problem.code).toBe('LINK_REFUSED');
     const { rows } = await app.connections.pool.query('SELECT FROM email_change WHERE contact_id = $1', [contact.id]);
     expect(rows).toHaveLength(0);
+  });
+
+  it('that nobody confirmed is forgotten by itself', async () => {
+    await ask();
+    const wishes = async () => (await app.connections.pool.query('SELECT FROM email_change')).rowCount;
+    await app.app.get(EmailChangeService).forgetOld();
+    expect(await wishes()).toBeGreaterThan(0);
+
+    app.clock.set('2026-03-19T08:00:00Z');
+    await app.app.get(EmailChangeService).forgetOld();
+
+    expect(await wishes()).toBe(0);
   });
 
   it('is not hindered by colleagues who ask in one’s place', async () => {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, mayForContact } from '@registry/domain/access';
 import { foldEmail } from '@registry/domain/address';
 import { RegistryError } from '@registry/domain/error';
@@ -11,6 +11,7 @@ import { LinksService } from '../links/links.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import type { Visit } from '../platform/http/visit.js';
+import { Jobs } from '../platform/jobs/jobs.js';
 import { MailQueue } from '../platform/mail/mail-queue.js';
 import { type Limit, RateLimiter } from '../platform/rate-limit/rate-limiter.js';
 import { OwnSessionsService } from '../session/own-sessions.service.js';
@@ -29,7 +30,7 @@ const KEPT_DAYS = linkLifetimeDays.confirm_email + 1;
 
 /** A person changes their own address: asked for when signed in, confirmed at the new address, told at the old one. */
 @Injectable()
-export class EmailChangeService {
+export class EmailChangeService implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly contacts: ContactsService,
@@ -39,8 +40,20 @@ export class EmailChangeService {
     private readonly sessions: OwnSessionsService,
     private readonly mails: MailQueue,
     private readonly limiter: RateLimiter,
+    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
+
+  onModuleInit(): void {
+    const nightly = { name: 'email-change-forgetting', cron: '25 3 * * *' };
+    this.jobs.registerScheduled(nightly, () => this.forgetOld());
+  }
+
+  /** Forgets addresses that nobody confirmed: they may be anybody's. */
+  async forgetOld(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000);
+    await this.wishes.removeAskedBefore(this.database.client, before);
+  }
 
   /**
    * Sends a link to the new address. Whether a colleague has it already is said to whoever can read mail there, and to
@@ -54,9 +67,8 @@ export class EmailChangeService {
     await this.limiter.count(limits.perAddress, foldEmail(email));
     await this.database.inTransaction(async (client) => {
       const { language } = await this.contacts.getOwn(client, actor, contactId);
-      const now = this.clock.now();
-      await this.wishes.removeAskedBefore(client, new Date(now.getTime() - KEPT_DAYS * 86_400_000));
-      const changeId = await this.wishes.write(client, { contactId, userId: actor.userId, email }, now);
+      const wish = { contactId, userId: actor.userId, email };
+      const changeId = await this.wishes.write(client, wish, this.clock.now());
       await this.links.revoke(client, { contactId, purpose: 'confirm_email' });
       await this.mails.enqueue(client, {
         kind: 'email_change_confirm',
