@@ -31,8 +31,6 @@ export interface HistoryDraft {
     | 'sector'
     | 'mail';
   readonly subjectId: string;
-  /** Whose personal values these are, when that is not the subject. */
-  readonly personId?: string;
   readonly changes?: readonly RecordedChange[];
 }
 
@@ -68,7 +66,7 @@ export class HistoryRepository {
             isPersonal === true ? { field } : { field, from: from ?? null, to: to ?? null },
           ),
         ),
-        draft.personId ?? draft.subjectId,
+        draft.subjectId,
         JSON.stringify(personal.map(({ field, from, to }) => ({ field, from: asText(from), to: asText(to) }))),
       ],
     );
