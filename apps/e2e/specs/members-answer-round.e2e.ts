@@ -10,6 +10,7 @@ const partnerName = 'Byalaget Tre Svar';
 const municipality = { name: 'Kiruna', code: '2584' };
 
 test('three members answer a round: one confirms, one changes, one hands over', async ({ demo, visit, language }) => {
+  test.slow();
   const anna = invent('Anna', 10, language);
   const bo = invent('Bo', 11, language);
   const cecilia = invent('Cecilia', 12, language);

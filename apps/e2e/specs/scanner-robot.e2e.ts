@@ -25,6 +25,7 @@ test('a robot that opens every link changes nothing, and spoils nobody’s own c
   browser,
   language,
 }) => {
+  test.slow();
   const gun = invent('Gun', 40, language);
   const hugo = invent('Hugo', 41, language);
   const newEmail = 'hugo.ny.sparlos@journey.example';
