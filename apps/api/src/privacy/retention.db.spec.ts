@@ -65,6 +65,25 @@ describe('a rehearsal', () => {
   });
 });
 
+describe('a rehearsal during a quarantine', () => {
+  it('leaves out who waits there, also of the cap, until it is undone', async () => {
+    const waiting = await former('Gammal Vän');
+    const run = await rehearse();
+    await quarantine(run.id, approved);
+    expect(await rehearse()).toMatchObject({ items: [], isOverCap: false });
+
+    await fillUp(20);
+    const later = await former('Äldre Vän');
+    const second = await rehearse();
+    expect(second.items.map(({ subjectId }) => subjectId)).toEqual([later.id]);
+    // Both of 22 would be more than five per cent.
+    expect(second.isOverCap).toBe(false);
+
+    await administrator.ask(retention.undo, { params: { runId: run.id } });
+    expect((await rehearse()).items.map(({ subjectId }) => subjectId).sort()).toEqual([waiting.id, later.id].sort());
+  });
+});
+
 describe('a run in quarantine', () => {
   it('is done when its days are over, and says why in the log of erasures', async () => {
     const gone = await former('Gammal Vän');

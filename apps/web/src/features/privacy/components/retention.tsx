@@ -51,11 +51,11 @@ export function Retention() {
           <p role="status">
             {rehearsal === undefined
               ? t('retention.noRehearsal')
-              : rehearsal.items.length === 0
-                ? t('retention.nobodyDue', { at: formatDateTime(rehearsal.startedAt) })
-                : hasNews
-                  ? null
-                  : t('retention.allWaiting')}
+              : hasNews
+                ? null
+                : waiting.length > 0
+                  ? t('retention.allWaiting')
+                  : t('retention.nobodyDue', { at: formatDateTime(rehearsal.startedAt) })}
           </p>
           {rehearsal !== undefined && hasNews ? <RetentionRun run={rehearsal} /> : null}
         </section>
