@@ -120,7 +120,10 @@ export const account = {
     send: 'Send the request',
     sending: 'Sending …',
     asked: 'Your request is received',
-    askedBefore: 'You have already sent a request',
-    askedText: 'The partnership looks at it and gets back to you. Changed your mind? Contact the coordinator.',
+    waiting: 'You asked for erasure on {{date}}',
+    requestedText: 'A person looks at your request. The details are erased on {{date}} at the earliest.',
+    approvedText: 'The request is approved. The details are erased on {{date}}. Until then you can change your mind.',
+    takeBack: 'Take back the request',
+    takenBack: 'The request is taken back',
   },
 } as const;

@@ -119,7 +119,10 @@ export const account = {
     send: 'Skicka begäran',
     sending: 'Skickar …',
     asked: 'Din begäran är mottagen',
-    askedBefore: 'Du har redan skickat en begäran',
-    askedText: 'Partnerskapet prövar den och hör av sig. Har du ångrat dig? Kontakta samordnaren.',
+    waiting: 'Du bad om radering den {{date}}',
+    requestedText: 'En person prövar din begäran. Uppgifterna raderas tidigast {{date}}.',
+    approvedText: 'Begäran är godkänd. Uppgifterna raderas den {{date}}. Till dess kan du ångra dig.',
+    takeBack: 'Ta tillbaka begäran',
+    takenBack: 'Begäran är återtagen',
   },
 } as const;
