@@ -45,7 +45,9 @@ const problem = (code: string, status: number) => ({
 
 async function show(answer: Answer) {
   const calls = answerWith(answer);
-  await renderInRouter(<DetailsCheck secret={secret} coordinatorEmail="samordnare@exempel.se" />);
+  await renderInRouter(
+    <DetailsCheck secret={secret} partnershipName="Partnerskapet" coordinatorEmail="samordnare@exempel.se" />,
+  );
   return calls;
 }
 
@@ -59,6 +61,7 @@ describe('the page behind the mailed link', () => {
 
     expect(await screen.findByText('Kugghjulet')).toBeTruthy();
     expect(screen.getByText('Ordförande')).toBeTruthy();
+    expect(screen.getByText(/Det här har Partnerskapet om dig/)).toBeTruthy();
     expect(screen.getByText(/Svara gärna senast 15 december 2026/)).toBeTruthy();
     expect(calls.map(({ method, url, body }) => ({ method, url, body }))).toEqual([
       { method: 'POST', url: '/api/links/details', body: { secret } },
@@ -137,6 +140,7 @@ describe('the page behind the mailed link', () => {
     expect(alert.textContent).toContain('Länken gäller inte längre');
     expect(within(alert).getByRole('link', { name: 'Logga in' }).getAttribute('href')).toBe('/mina-uppgifter');
     expect(within(alert).getByRole('link', { name: 'samordnare@exempel.se' })).toBeTruthy();
+    expect(screen.queryByText(/Det här har/)).toBeNull();
   });
 
   test('so does one whose end a mail program cut off', async () => {

@@ -17,6 +17,7 @@ import { OwnDetailsForm } from './own-details-form.js';
 
 interface DetailsCheckProps {
   secret: string;
+  partnershipName: string;
   coordinatorEmail: string | null;
 }
 
@@ -24,7 +25,7 @@ interface DetailsCheckProps {
  * What a mailed link shows, without sign-in: the details, one button that says they are right, and a form for what is not.
  * Nothing is sent until somebody presses: programs that look through mail open links too.
  */
-export function DetailsCheck({ secret, coordinatorEmail }: DetailsCheckProps) {
+export function DetailsCheck({ secret, partnershipName, coordinatorEmail }: DetailsCheckProps) {
   const { t } = useTranslation('links');
   const { data: page, error, refetch } = useQuery(detailsCheckQuery(secret));
   const [isEditing, setEditing] = useState(false);
@@ -67,6 +68,7 @@ export function DetailsCheck({ secret, coordinatorEmail }: DetailsCheckProps) {
           <DetailsToCheck
             page={page}
             secret={secret}
+            partnershipName={partnershipName}
             coordinatorEmail={coordinatorEmail}
             isAnswered={answer !== null}
             onConfirmed={() => setAnswer('confirmed')}

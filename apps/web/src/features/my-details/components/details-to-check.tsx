@@ -14,6 +14,7 @@ import { useOwnDescriptions } from './use-own-descriptions.js';
 interface DetailsToCheckProps {
   page: DetailsCheckPage;
   secret: string;
+  partnershipName: string;
   coordinatorEmail: string | null;
   isAnswered: boolean;
   onConfirmed: () => void;
@@ -22,7 +23,7 @@ interface DetailsToCheckProps {
 
 /** The details to read, and the one big button. */
 export function DetailsToCheck(props: DetailsToCheckProps) {
-  const { page, secret, coordinatorEmail, isAnswered, onConfirmed, onEdit } = props;
+  const { page, secret, partnershipName, coordinatorEmail, isAnswered, onConfirmed, onEdit } = props;
   const { t } = useTranslation('links');
   const { t: tMine } = useTranslation('mine');
   const { t: tContacts } = useTranslation('contacts');
@@ -34,6 +35,7 @@ export function DetailsToCheck(props: DetailsToCheckProps) {
 
   return (
     <div className="flex flex-col gap-6">
+      {isAnswered ? null : <p>{t('details.intro', { partnership: partnershipName })}</p>}
       <DescriptionList
         items={[
           { term: t('details.organisation'), value: <span className="font-medium">{partnerName}</span> },
