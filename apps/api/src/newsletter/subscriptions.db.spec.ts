@@ -24,8 +24,10 @@ const requestLink = async (email: string) => {
   await test.idle();
   return answer;
 };
-const change = (secret: string, more: { topics?: string[]; name?: string | null; language?: 'sv' | 'en' }) =>
-  test.visitor().ask(newsletter.changeMine, { body: { secret, ...more } });
+const change = (
+  secret: string,
+  more: { topics?: string[]; name?: string | null; language?: 'sv' | 'en'; wordingVersion?: number },
+) => test.visitor().ask(newsletter.changeMine, { body: { secret, ...more } });
 
 async function addTopic(key: string): Promise<void> {
   const coordinator = await test.signInAs('coordinator');
