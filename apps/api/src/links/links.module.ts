@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { LinkLimits } from './link-limits.js';
+import { LinkLimits } from './link-limits.service.js';
 import { LinksRepository } from './links.repository.js';
 import { LinksService } from './links.service.js';
 

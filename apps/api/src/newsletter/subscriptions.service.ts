@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RegistryError } from '@registry/domain/error';
 import type { MySubscription, MySubscriptionChange } from '@registry/domain/newsletter';
-import { LinkLimits } from '../links/link-limits.js';
+import { LinkLimits } from '../links/link-limits.service.js';
 import { LinksService } from '../links/links.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';

@@ -4,7 +4,7 @@ import { RegistryError } from '@registry/domain/error';
 import type { DetailsCheckPage } from '@registry/domain/round';
 import type { Doer } from '../contacts/contact-writing.service.js';
 import { ContactsService } from '../contacts/contacts.service.js';
-import { LinkLimits } from '../links/link-limits.js';
+import { LinkLimits } from '../links/link-limits.service.js';
 import { LinksService } from '../links/links.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';

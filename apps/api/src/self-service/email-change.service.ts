@@ -6,7 +6,7 @@ import type { Language } from '@registry/domain/language';
 import { linkLifetimeDays } from '@registry/domain/link';
 import { maskedAddress } from '@registry/domain/mail';
 import { ContactsService } from '../contacts/contacts.service.js';
-import { LinkLimits } from '../links/link-limits.js';
+import { LinkLimits } from '../links/link-limits.service.js';
 import { LinksService } from '../links/links.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
