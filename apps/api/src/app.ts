@@ -58,7 +58,8 @@ export async function createApp({ webFolder, ...surroundings }: AppOptions): Pro
   const server = adapter.getInstance();
   logRequests(server, logger);
   await sendSecurityHeaders(app, config);
-  checkOrigins(server, config);
+  // Mail programs in a browser come from their own site, and no cookie says who leaves: the token does.
+  checkOrigins(server, config, { open: [`/api${newsletter.unsubscribe.path}`] });
   // A file of 6 MB, as base64 in JSON.
   limitBodies(server, {
     usual: MEGABYTE / 4,

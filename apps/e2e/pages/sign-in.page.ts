@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test';
-import type { ResponseOf } from '@registry/contract/endpoint';
-import type { session } from '@registry/contract/session';
 import type { Visitor } from '../fixtures/visitor.js';
 import { FormFields } from './form.js';
+import { mailTo } from './mailbox.js';
 
 /** The ordinary way in: an address, and the code that is mailed to it. */
 export class SignInPage {
@@ -41,14 +40,8 @@ export class SignInPage {
 
   /** The newest code for an address. It is mailed after the page has answered. */
   private async mailedCode(email: string): Promise<string> {
-    let code = '';
-    await expect(async () => {
-      const { body } = await this.visitor.ask('GET', '/demo/outbox');
-      const mails = body as ResponseOf<typeof session.demoOutbox>;
-      code = codeIn(mails.find(({ to }) => to === email)?.text ?? '');
-      expect(code).not.toBe('');
-    }).toPass();
-    return code;
+    const { text } = await mailTo(this.visitor.product, email, ({ text }) => codeIn(text) !== '');
+    return codeIn(text);
   }
 
   async signOut(): Promise<void> {

@@ -9,6 +9,9 @@ interface Walk {
   readonly pages: Readonly<Record<string, string>>;
 }
 
+/** The secret of no link. */
+const noLink = 'A'.repeat(43);
+
 const walks: readonly Walk[] = [
   {
     role: 'coordinator',
@@ -35,6 +38,20 @@ const walks: readonly Walk[] = [
     },
   },
   {
+    role: 'coordinator',
+    what: 'keeps members and their privacy with',
+    pages: {
+      rounds: '/utskick',
+      'new-round': '/utskick/nytt',
+      'no-such-round': '/utskick/01980000-0000-7000-8000-000000000000',
+      mail: '/brev?view=all',
+      'mail-previews': '/brev?tab=previews',
+      subscribers: '/prenumeranter',
+      erasures: '/personuppgifter',
+      record: '/integritet/registerforteckning',
+    },
+  },
+  {
     role: 'staff',
     what: 'meets',
     pages: {
@@ -48,7 +65,13 @@ const walks: readonly Walk[] = [
   {
     role: 'member',
     what: 'meets',
-    pages: { mine: '/mina-uppgifter', partner: '/parter/:partner', 'list-not-allowed': '/parter' },
+    pages: {
+      mine: '/mina-uppgifter',
+      'personal-data': '/mina-uppgifter/personuppgifter',
+      partner: '/parter/:partner',
+      'list-not-allowed': '/parter',
+      'rounds-not-allowed': '/utskick',
+    },
   },
 ];
 
@@ -75,6 +98,15 @@ test('every page that anybody meets', async ({ demo, visit }) => {
     invitation: '/inbjudan#inte-en-inbjudan',
     outbox: '/utkorg',
     accessibility: '/tillganglighet',
+    newsletter: '/nyhetsbrev',
+    notice: '/integritet',
+    'details-check-missing': '/bekrafta',
+    'details-check-cut-off': '/bekrafta#avklippt',
+    'details-check-refused': `/bekrafta#${noLink}`,
+    'email-refused': `/bekrafta-adress#${noLink}`,
+    'subscription-to-confirm': `/nyhetsbrev/bekrafta#${noLink}`,
+    'my-subscription-refused': `/min-prenumeration#${noLink}`,
+    unsubscribe: `/nyhetsbrev/avsluta#${noLink}`,
     'not-found': '/finns-inte',
   };
   for (const [name, address] of Object.entries(addresses)) {

@@ -19,7 +19,7 @@ export const emailChange = {
         language,
       })
       .meta({ id: 'OpenedEmailChange' }),
-    errors: ['LINK_REFUSED'],
+    errors: ['LINK_REFUSED', 'TOO_MANY_REQUESTS'],
   }),
   confirm: endpoint({
     id: 'confirmEmailByLink',
@@ -29,6 +29,6 @@ export const emailChange = {
     permission: 'public',
     body: linkSecret,
     response: z.object({ email: z.string() }),
-    errors: ['LINK_REFUSED', 'CONTACT_EMAIL_TAKEN'],
+    errors: ['LINK_REFUSED', 'CONTACT_EMAIL_TAKEN', 'TOO_MANY_REQUESTS'],
   }),
 };

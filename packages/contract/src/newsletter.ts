@@ -50,7 +50,7 @@ export const newsletter = {
     permission: 'public',
     body: linkSecret,
     response: mySubscription,
-    errors: ['LINK_REFUSED'],
+    errors: ['LINK_REFUSED', 'TOO_MANY_REQUESTS'],
   }),
   requestLink: endpoint({
     id: 'requestSubscriptionLink',
@@ -71,7 +71,7 @@ export const newsletter = {
     permission: 'public',
     body: linkSecret,
     response: mySubscription,
-    errors: ['LINK_REFUSED'],
+    errors: ['LINK_REFUSED', 'TOO_MANY_REQUESTS'],
   }),
   changeMine: endpoint({
     id: 'changeMySubscription',
@@ -81,7 +81,7 @@ export const newsletter = {
     permission: 'public',
     body: mySubscriptionChange,
     response: mySubscription,
-    errors: ['LINK_REFUSED', 'SUBSCRIPTION_ENDED'],
+    errors: ['LINK_REFUSED', 'SUBSCRIPTION_ENDED', 'TOO_MANY_REQUESTS'],
   }),
   unsubscribe: endpoint({
     id: 'unsubscribe',
@@ -92,6 +92,7 @@ export const newsletter = {
     permission: 'public',
     params: unsubscribeToken,
     response: z.object({ status: z.literal('left') }),
+    errors: ['TOO_MANY_REQUESTS'],
   }),
   unsubscribePage: endpoint({
     id: 'openUnsubscribePage',

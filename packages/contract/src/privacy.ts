@@ -4,6 +4,7 @@ import {
   erasureDraft,
   erasurePreview,
   erasureRequest,
+  ownErasure,
   personalDataExport,
   subjectKind,
 } from '@registry/domain/privacy';
@@ -113,6 +114,22 @@ export const privacy = {
     response: erasureRequest,
     status: 201,
     errors: ['ERASURE_PENDING', 'USER_LAST_ADMINISTRATOR'],
+  }),
+  readOwn: endpoint({
+    id: 'readOwnErasure',
+    method: 'GET',
+    path: '/my/erasure',
+    summary: 'One’s own request for erasure that is not done yet, if there is one.',
+    permission: 'signed-in',
+    response: z.object({ request: ownErasure.nullable() }),
+  }),
+  cancelOwn: endpoint({
+    id: 'cancelOwnErasure',
+    method: 'DELETE',
+    path: '/my/erasure',
+    summary: 'Takes back one’s own request for erasure, if one waits.',
+    permission: 'signed-in',
+    errors: ['ERASURE_DECIDED'],
   }),
   approve: endpoint({
     id: 'approveErasure',

@@ -41,7 +41,8 @@ export const proposals = {
     id: 'decideProposal',
     method: 'POST',
     path: '/proposals/:proposalId/decision',
-    summary: 'Accepts a proposal, which carries it out, or refuses it with a reason. The member is told.',
+    summary:
+      'Accepts a proposal, which carries it out, or refuses it with a reason. The member is told. A sector takes the legal form given; without one the partner keeps theirs where it can be in the new sector.',
     permission: 'proposal.decide',
     params: proposalParams,
     body: proposalDecision,

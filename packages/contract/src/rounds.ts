@@ -41,6 +41,7 @@ export const rounds = {
     response: round,
     status: 201,
     idempotent: true,
+    errors: ['ROUND_DEADLINE_PASSED'],
   }),
   get: endpoint({
     id: 'getRound',
@@ -61,7 +62,7 @@ export const rounds = {
     body: roundDraft.partial(),
     response: round,
     ifMatch: true,
-    errors: ['ROUND_STATE_REFUSED'],
+    errors: ['ROUND_STATE_REFUSED', 'ROUND_DEADLINE_PASSED'],
   }),
   start: endpoint({
     id: 'startRound',
@@ -74,7 +75,7 @@ export const rounds = {
     body: z.strictObject({ contacts: z.number().int().nonnegative() }),
     response: round,
     ifMatch: true,
-    errors: ['ROUND_STATE_REFUSED', 'ROUND_AUDIENCE_CHANGED'],
+    errors: ['ROUND_STATE_REFUSED', 'ROUND_DEADLINE_PASSED', 'ROUND_AUDIENCE_CHANGED'],
   }),
   pause: endpoint({
     id: 'pauseRound',
@@ -91,7 +92,7 @@ export const rounds = {
     id: 'closeRound',
     method: 'POST',
     path: '/rounds/:roundId/close',
-    summary: 'Closes a round: its links stop working.',
+    summary: 'Closes a round: its links stop working. Until then answers are taken, also after the deadline.',
     permission: 'round.manage',
     params: roundParams,
     response: round,

@@ -3,6 +3,7 @@ import type { Actor } from '@registry/domain/access';
 import type { CivilDate } from '@registry/domain/calendar';
 import { RegistryError } from '@registry/domain/error';
 import type { Channel } from '@registry/domain/timeline';
+import { LinksService } from '../links/links.service.js';
 import { partnersInReach } from '../platform/access/reach.js';
 import { type HistoryDraft, HistoryRepository } from '../platform/audit/history.repository.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -11,6 +12,7 @@ import {
   type ContactFields,
   type ContactRow,
   contactChangesBetween,
+  derivedFrom,
   initialContactChanges,
   toContactFields,
 } from './contact.mapper.js';
@@ -38,6 +40,7 @@ const everyone: ContactReach = { partners: null, currentOn: null };
 export class ContactWritingService {
   constructor(
     private readonly repository: ContactsRepository,
+    private readonly links: LinksService,
     private readonly history: HistoryRepository,
     private readonly clock: Clock,
   ) {}
@@ -66,14 +69,17 @@ export class ContactWritingService {
     return id;
   }
 
-  /** Nothing changed means nothing written: no version, no history. */
+  /** Nothing changed means nothing written: no version, no history. Links that were sent to a former address end. */
   async write(client: Client, row: ContactRow, fields: ContactFields, writing: Writing): Promise<ContactRow> {
     const { action, doer, isConfirmed = false, isQuiet = false } = writing;
     const changes = contactChangesBetween(toContactFields(row), fields);
-    if (changes.length === 0) return row;
+    if (changes.length === 0 && !isQuiet) return row;
     const at = this.clock.now();
     const confirmation = isConfirmed ? { at: at.toISOString(), byId: doer.userId } : undefined;
     await this.update(client, row, fields, { at, confirmation, isQuiet });
+    if (derivedFrom(row).emailFolded !== derivedFrom(fields).emailFolded) {
+      await this.links.revoke(client, { contactId: row.id });
+    }
     await this.tell(client, doer, { action, partnerId: row.partnerId, subjectId: row.id, changes });
     return this.getRow(client, row.id);
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LinksModule } from '../links/links.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { ContactWritingService } from './contact-writing.service.js';
 import { ContactsController } from './contacts.controller.js';
@@ -9,7 +10,7 @@ import { HidingController } from './hiding.controller.js';
 import { HidingService } from './hiding.service.js';
 
 @Module({
-  imports: [NoticesModule],
+  imports: [LinksModule, NoticesModule],
   controllers: [ContactsController, HidingController],
   providers: [ContactsService, HandOverService, HidingService, ContactWritingService, ContactsRepository],
   exports: [ContactsService, HandOverService],

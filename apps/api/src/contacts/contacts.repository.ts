@@ -122,9 +122,9 @@ export class ContactsRepository {
     const id = newId();
     await client.query(
       `INSERT INTO contact (id, partner_id, name, title, role, email, email_folded, phone, extension, language,
-         starts_on, ends_on, confirmed_at, confirmed_by_id, is_confirmed_by_self, search, created_at, updated_at)
+         starts_on, ends_on, confirmed_at, confirmed_by_id, is_confirmed_by_self, is_hidden, search, created_at, updated_at)
        SELECT $1::uuid, partner_id, name, title, $3::text, email, email_folded, phone, extension, language,
-         $4::date, $5::date, confirmed_at, confirmed_by_id, is_confirmed_by_self, search, created_at,
+         $4::date, $5::date, confirmed_at, confirmed_by_id, is_confirmed_by_self, is_hidden, search, created_at,
          $6::timestamptz
        FROM contact WHERE id = $2`,
       [id, row.id, row.role, row.startsOn, endsOn, at],
@@ -163,12 +163,32 @@ export class ContactsRepository {
     return rowCount === 1;
   }
 
-  async setHidden(client: Client, contactId: string, isHidden: boolean, at: Date): Promise<void> {
-    await client.query('UPDATE contact SET is_hidden = $2, version = version + 1, updated_at = $3 WHERE id = $1', [
-      contactId,
-      isHidden,
-      at,
-    ]);
+  /** An address that the contact asked for and has not confirmed is not waited for any more. */
+  async forgetWishedAddress(client: Client, contactId: string): Promise<void> {
+    await client.query('DELETE FROM email_change WHERE contact_id = $1', [contactId]);
+  }
+
+  /**
+   * Hides or shows a contact, and with them what they were in another role and what they are elsewhere: the same name, at
+   * the same partner or with the same address.
+   *
+   * @returns those that were not so before
+   */
+  async setHidden(
+    client: Client,
+    contactId: string,
+    isHidden: boolean,
+    at: Date,
+  ): Promise<{ id: string; partnerId: string }[]> {
+    const { rows } = await client.query<{ id: string; partnerId: string }>(
+      `UPDATE contact SET is_hidden = $2, version = contact.version + 1, updated_at = $3
+       FROM contact AS one
+       WHERE one.id = $1 AND contact.is_hidden <> $2 AND (contact.id = one.id OR contact.name = one.name
+         AND one.erased_at IS NULL AND (contact.partner_id = one.partner_id OR contact.email_folded = one.email_folded))
+       RETURNING contact.id, contact.partner_id AS "partnerId"`,
+      [contactId, isHidden, at],
+    );
+    return rows;
   }
 
   /** Whether somebody had the primary role after the day on which this contact began, and has it no longer. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, may, mayForContact, reachOf } from '@registry/domain/access';
+import { foldEmail } from '@registry/domain/address';
 import type { Contact, ContactChange, ContactDraft, ContactEnding, OwnContactChange } from '@registry/domain/contact';
 import { RegistryError } from '@registry/domain/error';
 import type { Language } from '@registry/domain/language';
@@ -9,6 +10,7 @@ import { partnersInReach } from '../platform/access/reach.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { givenFields } from '../platform/http/given-fields.js';
+import { MailQueue } from '../platform/mail/mail-queue.js';
 import { type ContactRow, newContactFields, toContact, toContactFields } from './contact.mapper.js';
 import {
   ContactWritingService,
@@ -19,6 +21,9 @@ import {
 } from './contact-writing.service.js';
 import { type ContactReach, ContactsRepository } from './contacts.repository.js';
 
+const isSameAddress = (one: string | null, other: string | null): boolean =>
+  one === null || other === null ? one === other : foldEmail(one) === foldEmail(other);
+
 const seesAll = (actor: Actor): boolean => reachOf(actor, 'contact.read') === 'all';
 
 @Injectable()
@@ -28,6 +33,7 @@ export class ContactsService {
     private readonly repository: ContactsRepository,
     private readonly writing: ContactWritingService,
     private readonly notices: NoticesService,
+    private readonly mails: MailQueue,
     private readonly clock: Clock,
   ) {}
 
@@ -75,8 +81,8 @@ export class ContactsService {
   }
 
   /**
-   * Changes a contact. Who becomes primary after somebody else was, becomes it today: until then they stay listed in the
-   * role that they had.
+   * Changes a contact. Their former address is told that it is no longer theirs. Who becomes primary after somebody else
+   * was, becomes it today: until then they stay listed in the role that they had.
    *
    * @throws RegistryError CONTACT_ENDED, CONTACT_PRIMARY_TAKEN, CONTACT_EMAIL_TAKEN, VERSION_STALE, RESOURCE_NOT_FOUND
    */
@@ -88,6 +94,10 @@ export class ContactsService {
       const fields = { ...toContactFields(row), ...givenFields(change) };
       refuseEndBeforeStart(fields, '/startsOn');
 
+      if (!isSameAddress(row.email, fields.email)) {
+        await this.repository.forgetWishedAddress(client, contactId);
+        await this.tellFormerAddress(client, row, fields.language);
+      }
       const doer: Doer = { userId: actor.userId, channel: 'web' };
       const becomesPrimary = fields.role === 'primary' && row.role !== 'primary' && fields.startsOn === row.startsOn;
       const succeeds =
@@ -96,6 +106,14 @@ export class ContactsService {
         return this.view(actor, await this.writing.succeed(client, row, { ...fields, startsOn: today }, doer));
       return this.view(actor, await this.writing.write(client, row, fields, { action: 'contact.changed', doer }));
     });
+  }
+
+  /** Nothing to whoever is protected: who reads mail at the old address may be whom they are protected from. */
+  private async tellFormerAddress(client: Client, row: ContactRow, language: Language): Promise<void> {
+    const { id: contactId, email: former, isHidden } = row;
+    if (former === null || isHidden) return;
+    const to = { contactId, address: former };
+    await this.mails.enqueue(client, { kind: 'email_change_told', language, to, data: { by: 'coordinator' } });
   }
 
   /** A person changes their own details, and vouches for them. @throws RegistryError VERSION_STALE, RESOURCE_NOT_FOUND */

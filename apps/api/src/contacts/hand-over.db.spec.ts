@@ -92,6 +92,16 @@ describe('handing over', () => {
     ]);
   });
 
+  it('knows the quiet way also for somebody whose end was planned', async () => {
+    const contactId = primary.id;
+    await coordinator.ask(contacts.end, { params: { contactId }, body: { endsOn: '2026-04-01' }, ifMatch: 1 });
+    await handOver({ kind: 'new', contact: { name: 'Nils' } }, { on: '2026-04-01', quiet: true }, 2);
+    const { rows } = await app.connections.pool.query('SELECT ended_quietly AS quiet FROM contact WHERE id = $1', [
+      contactId,
+    ]);
+    expect(rows).toEqual([{ quiet: true }]);
+  });
+
   it('leaves everything as it was when the successor is refused', async () => {
     await addContact(app.connections, partnerId, { name: 'Olle', email: 'olle@exempel.se' });
     const before = await all();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@registry/domain/access';
 import { type Contact, contactDraft, type HandOver } from '@registry/domain/contact';
 import { RegistryError } from '@registry/domain/error';
+import { NoticesService } from '../notices/notices.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { findRegistryError } from '../platform/database/database-errors.js';
@@ -14,7 +15,7 @@ import {
   refuseEndBeforeStart,
   refuseStale,
 } from './contact-writing.service.js';
-import { ContactsRepository } from './contacts.repository.js';
+import { type ContactReach, ContactsRepository } from './contacts.repository.js';
 import { ContactsService } from './contacts.service.js';
 
 const successorPointer = '/successor/contactId';
@@ -24,6 +25,9 @@ const pointers: Readonly<Record<string, string>> = { '/email': '/successor/conta
 
 const refused = (code: 'REQUEST_INVALID' | 'CONTACT_ENDED'): RegistryError =>
   new RegistryError(code, { errors: [{ pointer: successorPointer, code: 'FIELD_CHOICE_UNKNOWN' }] });
+
+/** Who hands over, and which hidden colleagues they know of; absent, all. */
+interface Giver extends Doer, Pick<ContactReach, 'hiddenBut'> {}
 
 /** Who acted until a day, and who does from it on. */
 export interface HandedOver {
@@ -38,13 +42,14 @@ export class HandOverService {
     private readonly repository: ContactsRepository,
     private readonly writing: ContactWritingService,
     private readonly contacts: ContactsService,
+    private readonly notices: NoticesService,
     private readonly mails: MailQueue,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Ends a contact on a day and gives their role to another from that day on: both or neither. The successor is told,
-   * unless it is done quietly.
+   * unless it is done quietly; who is new is told in either case that the registry has their details (GDPR art. 14).
    *
    * @throws RegistryError CONTACT_ENDED, CONTACT_EMAIL_TAKEN, CONTACT_PRIMARY_TAKEN, VERSION_STALE, RESOURCE_NOT_FOUND,
    *   REQUEST_INVALID with DATE_BEFORE_START, or when the successor is nobody who could be one
@@ -74,19 +79,19 @@ export class HandOverService {
       if (request.on < this.clock.today()) {
         throw new RegistryError('REQUEST_INVALID', { errors: [{ pointer: '/on', code: 'DATE_BEFORE_START' }] });
       }
-      const doer: Doer = { userId: actor.userId, channel: 'member' };
-      const { ended, successor } = await this.carryOut(client, row, { ...request, quiet: false }, doer);
+      const giver: Giver = { userId: actor.userId, channel: 'member', hiddenBut: actor.contactIds };
+      const { ended, successor } = await this.carryOut(client, row, { ...request, quiet: false }, giver);
       return { ended: { ...ended, endReason: null }, successor: { ...successor, endReason: null } };
     });
   }
 
-  private async carryOut(client: Client, row: ContactRow, request: HandOver, doer: Doer): Promise<HandedOver> {
+  private async carryOut(client: Client, row: ContactRow, request: HandOver, giver: Giver): Promise<HandedOver> {
     const today = this.clock.today();
     const fields = { ...toContactFields(row), endsOn: request.on, endReason: request.reason };
     refuseEndBeforeStart(fields, '/on');
-    const writing = { action: 'contact.handedOver', doer, isQuiet: request.quiet } as const;
+    const writing = { action: 'contact.handedOver', doer: giver, isQuiet: request.quiet } as const;
     const ended = await this.writing.write(client, row, fields, writing);
-    const successor = await this.begin(client, row, request, doer);
+    const successor = await this.begin(client, row, request, giver);
     if (!request.quiet) {
       await this.mails.enqueue(client, {
         kind: 'handed_over',
@@ -106,10 +111,11 @@ export class HandOverService {
     }
   }
 
-  private async begin(client: Client, row: ContactRow, { on, successor }: HandOver, doer: Doer): Promise<ContactRow> {
-    if (successor.kind === 'existing') return this.promote(client, row, successor.contactId, on, doer);
+  private async begin(client: Client, row: ContactRow, { on, successor }: HandOver, giver: Giver): Promise<ContactRow> {
+    if (successor.kind === 'existing') return this.promote(client, row, successor.contactId, on, giver);
     const draft = contactDraft.parse({ ...successor.contact, role: row.role });
-    const id = await this.writing.insert(client, doer, row.partnerId, newContactFields(draft, on));
+    const id = await this.writing.insert(client, giver, row.partnerId, newContactFields(draft, on));
+    await this.notices.tell(client, id, draft.language);
     return this.writing.getRow(client, id);
   }
 
@@ -119,14 +125,19 @@ export class HandOverService {
     row: ContactRow,
     successorId: string,
     on: string,
-    doer: Doer,
+    giver: Giver,
   ): Promise<ContactRow> {
-    const successor = await this.repository.find(client, successorId, { partners: [row.partnerId], currentOn: null });
+    const reach = {
+      partners: [row.partnerId],
+      currentOn: null,
+      ...(giver.hiddenBut !== undefined && { hiddenBut: giver.hiddenBut }),
+    };
+    const successor = await this.repository.find(client, successorId, reach);
     if (successor === undefined || successor.id === row.id) throw refused('REQUEST_INVALID');
     if (hasEnded(successor, on)) throw refused('CONTACT_ENDED');
     if (successor.role === row.role && successor.startsOn <= on) return successor;
     const fields = { ...toContactFields(successor), role: row.role, startsOn: on };
-    return this.writing.succeed(client, successor, fields, doer);
+    return this.writing.succeed(client, successor, fields, giver);
   }
 }
 

@@ -91,6 +91,28 @@ describe('a hidden contact', () => {
     expect(body.items[1]?.by).toBe(name);
   });
 
+  it('is hidden with what they were before, and what they are elsewhere under the same address', async () => {
+    const person = { name: 'Dag Dunkel', email: 'dag@example.se' };
+    const now = await addContact(app.connections, partnerId, person);
+    await addContact(app.connections, partnerId, { ...person, email: null, endsOn: '2022-01-01' });
+    const elsewhere = await addPartner(app.connections);
+    await addContact(app.connections, elsewhere, person);
+    const colleagueThere = await addContact(app.connections, elsewhere, { name: 'Bo', email: 'bo@example.se' });
+    const shown = async () => {
+      const lists = [partnerId, elsewhere].map((id) => staff.ask(contacts.ofPartner, { params: { partnerId: id } }));
+      return (await Promise.all(lists)).map(({ body }) => body.filter((one) => one.name === person.name).length);
+    };
+    expect(await shown()).toEqual([2, 1]);
+
+    await coordinator.ask(dataProtection.hide, { params: { contactId: now.id }, body: { isHidden: true } });
+
+    expect(await shown()).toEqual([0, 0]);
+    expect((await staff.ask(contacts.get, { params: { contactId: colleagueThere.id } })).status).toBe(200);
+    await coordinator.ask(dataProtection.hide, { params: { contactId: now.id }, body: { isHidden: false } });
+    expect(await shown()).toEqual([2, 1]);
+    await app.connections.pool.query(`UPDATE contact SET ends_on = starts_on WHERE name = 'Dag Dunkel'`);
+  });
+
   it('stores no reason, and is nobody’s but a coordinator’s to hide', async () => {
     for (const visitor of [staff, colleague, self]) {
       const answer = await visitor.ask(dataProtection.hide, { params: { contactId }, body: { isHidden: false } });
@@ -99,6 +121,31 @@ describe('a hidden contact', () => {
     const withReason = { isHidden: true, reason: 'Hotad' };
     const answer = await coordinator.ask(dataProtection.hide, { params: { contactId }, body: withReason });
     expect(answer.problem.errors).toEqual([expect.objectContaining({ code: 'FIELD_UNKNOWN' })]);
+  });
+
+  it('is not named as who did something under an address that they had then', async () => {
+    const { version } = (await coordinator.ask(contacts.get, { params: { contactId } })).body;
+    const change = (email: string, ifMatch: number) =>
+      coordinator.ask(contacts.change, { params: { contactId }, body: { email }, ifMatch });
+    await change('hanna.hemlig@example.se', version);
+
+    for (const visitor of [staff, colleague]) {
+      const { body } = await visitor.ask(partners.timeline, { params: { partnerId } });
+      expect(JSON.stringify(body)).not.toContain('Dold');
+    }
+    await change('hanna.dold@example.se', version + 1);
+  });
+
+  it('stays hidden also as what they were before they took another role', async () => {
+    const predecessor = await addContact(app.connections, partnerId, { role: 'deputy' });
+    const params = { contactId: predecessor.id };
+    const successor = { kind: 'existing', contactId } as const;
+    await coordinator.ask(contacts.handOver, { params, body: { on: '2026-03-15', successor }, ifMatch: 1 });
+
+    const { body } = await staff.ask(contacts.ofPartner, { params: { partnerId } });
+    expect(body.map((one) => one.name)).not.toContain(name);
+    const known = await coordinator.ask(contacts.ofPartner, { params: { partnerId } });
+    expect(known.body.filter((one) => one.name === name).map(({ role }) => role)).toEqual(['deputy', 'primary']);
   });
 
   it('is seen again when shown again, without a word of what was', async () => {

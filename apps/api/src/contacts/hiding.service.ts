@@ -16,24 +16,29 @@ export class HidingService {
     private readonly clock: Clock,
   ) {}
 
-  /** Hides a contact from everybody but coordinators, or shows them again. Why is never stored. @throws RESOURCE_NOT_FOUND */
+  /**
+   * Hides a contact, in every role, from everybody but coordinators, or shows them again. Why is never stored.
+   *
+   * @throws RegistryError RESOURCE_NOT_FOUND
+   */
   async hide(actor: Actor, contactId: string, isHidden: boolean): Promise<{ isHidden: boolean }> {
     return this.database.inTransaction(async (client) => {
       await this.repository.lockPartnerOf(client, contactId);
       const reach = { partners: partnersInReach(actor, 'contact.manage'), currentOn: null };
-      const row = await this.repository.find(client, contactId, reach);
-      if (row === undefined) throw new RegistryError('RESOURCE_NOT_FOUND');
-      if (row.isHidden === isHidden) return { isHidden };
-      await this.repository.setHidden(client, contactId, isHidden, this.clock.now());
-      await this.history.append(client, {
-        actorId: actor.userId,
-        channel: 'web',
-        action: 'contact.changed',
-        partnerId: row.partnerId,
-        subjectKind: 'contact',
-        subjectId: contactId,
-        changes: [{ field: 'isHidden', from: row.isHidden, to: isHidden }],
-      });
+      if ((await this.repository.find(client, contactId, reach)) === undefined) {
+        throw new RegistryError('RESOURCE_NOT_FOUND');
+      }
+      for (const { id, partnerId } of await this.repository.setHidden(client, contactId, isHidden, this.clock.now())) {
+        await this.history.append(client, {
+          actorId: actor.userId,
+          channel: 'web',
+          action: 'contact.changed',
+          partnerId,
+          subjectKind: 'contact',
+          subjectId: id,
+          changes: [{ field: 'isHidden', from: !isHidden, to: isHidden }],
+        });
+      }
       return { isHidden };
     });
   }

@@ -75,6 +75,11 @@ export class DemoStage {
     for (const person of Object.values(demoPeople)) await this.users.addUser(person);
   }
 
+  /** Those who were registered since are for the coordinator to tell. */
+  async tellContacts(before: Date): Promise<void> {
+    await this.users.markTold(before);
+  }
+
   async set(change: PartnershipChange): Promise<void> {
     await this.settings.change(coordinator, change, (await this.settings.current()).version);
   }

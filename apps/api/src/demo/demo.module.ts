@@ -13,6 +13,7 @@ import { Jobs } from '../platform/jobs/jobs.js';
 import { MailOutcomes } from '../platform/mail/mail-outcomes.js';
 import { MailQueue } from '../platform/mail/mail-queue.js';
 import { MailWriters } from '../platform/mail/mail-writers.js';
+import { RateLimiter } from '../platform/rate-limit/rate-limiter.js';
 import { PublishedReportsModule } from '../published-reports/published-reports.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 
@@ -37,6 +38,8 @@ export const demoModule = (database: Database, clock: Clock): DynamicModule => (
     HistoryRepository,
     // For services that ask for them; the story signs nothing and shows no address.
     { provide: Settings, useValue: new Settings(readConfig({ REGISTRY_MODE: 'demo' }), '') },
+    // Nobody visits while it is told.
+    { provide: RateLimiter, useValue: new RateLimiter(database, '') },
     MailWriters,
     MailOutcomes,
     // The story has no nights and leaves nothing for later.
@@ -44,6 +47,19 @@ export const demoModule = (database: Database, clock: Clock): DynamicModule => (
     { provide: Background, useValue: { run: () => undefined } satisfies Pick<Background, 'run'> },
     // What happened in the past is told; nobody gets mail about it now.
     { provide: MailQueue, useValue: { enqueue: async () => null } satisfies Pick<MailQueue, 'enqueue'> },
+    // No job runs before the product does, and then by the settings as they have become.
+    { provide: Jobs, useValue: { reschedule: async () => undefined } satisfies Pick<Jobs, 'reschedule'> },
   ],
-  exports: [Database, Clock, HistoryRepository, Settings, MailWriters, MailOutcomes, MailQueue, Jobs, Background],
+  exports: [
+    Database,
+    Clock,
+    HistoryRepository,
+    Settings,
+    RateLimiter,
+    Jobs,
+    Background,
+    MailWriters,
+    MailOutcomes,
+    MailQueue,
+  ],
 });

@@ -72,6 +72,8 @@ describe('the demonstration', () => {
     expect(body.applications).toHaveLength(2);
     expect(body.unconfirmed.count).toBeGreaterThan(3);
     expect(body.unconfirmed.count).toBeLessThan(30);
+    expect(body.withoutNotice.count).toBeGreaterThan(0);
+    expect(body.withoutNotice.count).toBeLessThan(4);
     expect(body.overdueSteps.length).toBeGreaterThan(2);
     expect(body.overdueSteps.some(({ ownerName }) => ownerName === 'Sara Samordnare')).toBe(true);
   });

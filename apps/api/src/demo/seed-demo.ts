@@ -7,6 +7,9 @@ import { DemoClock } from './demo-clock.js';
 import { DemoStage } from './demo-stage.js';
 import { demoStory } from './demo-story.js';
 
+/** Forty days in milliseconds: the contacts of that time have not been told that they are in the registry. */
+const untoldFor = 40 * 24 * 60 * 60 * 1000;
+
 /**
  * Fills an empty registry with invented organisations and people, and ten years of what happened to them: each act at
  * its own time and through the same services as everybody's. All of it or, when something fails, nothing.
@@ -26,6 +29,7 @@ export async function seedDemo(database: Database, clock: Clock): Promise<void> 
         demoClock.goTo(at);
         await play(stage);
       }
+      await stage.tellContacts(new Date(clock.now().getTime() - untoldFor));
     } finally {
       await services.close();
     }

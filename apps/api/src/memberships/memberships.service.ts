@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@registry/domain/access';
 import { type DatedOn, datedFrom, type PartialDate } from '@registry/domain/calendar';
 import { RegistryError } from '@registry/domain/error';
+import { type LegalForm, mayBeIn } from '@registry/domain/legal-form';
 import {
   compareRows,
   currentRows,
@@ -14,6 +15,7 @@ import {
   type SectorCorrection,
   type StatusChangeDraft,
   type StatusCorrection,
+  sectorRowOn,
   toRegistryError,
 } from '@registry/domain/membership';
 import type { PartnerDraft } from '@registry/domain/partner';
@@ -45,6 +47,9 @@ interface MembershipBeginning {
   readonly effective: PartialDate;
   readonly statusReason: string | null;
 }
+
+/** A change of sector of which nobody has said the legal form. */
+type SectorWish = Omit<SectorChangeDraft, 'legalForm'> & { readonly legalForm: LegalForm | null | undefined };
 
 /** A correction of either ledger: null withdraws the row. */
 interface Correction<Content> {
@@ -96,9 +101,25 @@ export class MembershipsService {
     return this.record(sectorKind, actor, partnerId, sectorContentOf(draft));
   }
 
-  /** As {@link recordSector}, in the caller's transaction. */
-  async recordSectorWithin(client: Client, actor: Actor, partnerId: string, draft: SectorChangeDraft): Promise<void> {
-    await this.recordWithin(client, sectorKind, actor, partnerId, sectorContentOf(draft));
+  /**
+   * As {@link recordSector}, in the caller's transaction. Without a legal form the partner keeps the one that they have on
+   * the day, if it may be in the new sector.
+   */
+  async recordSectorWithin(client: Client, actor: Actor, partnerId: string, draft: SectorWish): Promise<void> {
+    const { legalForm = await this.formKept(client, actor, partnerId, draft), ...rest } = draft;
+    await this.recordWithin(client, sectorKind, actor, partnerId, sectorContentOf({ ...rest, legalForm }));
+  }
+
+  private async formKept(
+    client: Client,
+    actor: Actor,
+    partnerId: string,
+    { sector, effective }: SectorWish,
+  ): Promise<LegalForm | null> {
+    const { effectiveOn } = datedFrom(effective);
+    const { sectorChanges } = await this.lockLedgers(client, actor, partnerId);
+    const form = sectorRowOn(sectorChanges, effectiveOn)?.legalForm ?? null;
+    return form !== null && mayBeIn(form, sector) ? form : null;
   }
 
   async correctSector(

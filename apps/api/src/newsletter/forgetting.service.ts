@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { linkLifetimeDays } from '@registry/domain/link';
+import { LEFT_SUBSCRIBER_MONTHS } from '@registry/domain/privacy';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { SubscribersRepository } from './subscribers.repository.js';
-
-/** After somebody left, how long the consent log still says whose consent it was: for whoever asks why they got a letter. */
-const KEEP_LEFT_DAYS = 365;
 
 const DAY_MS = 86_400_000;
 
@@ -18,12 +16,10 @@ export class ForgettingService {
     private readonly clock: Clock,
   ) {}
 
-  /** Those who never confirmed while the link lived, and those who left long ago. */
+  /** Those who never confirmed while the link lived, and those who left as long ago as the privacy notice says. */
   async forgetOld(): Promise<void> {
-    const daysAgo = (days: number) => new Date(this.clock.now().getTime() - days * DAY_MS);
-    await this.subscribers.forget(this.database.client, {
-      askedBefore: daysAgo(linkLifetimeDays.confirm_subscription + 1),
-      leftBefore: daysAgo(KEEP_LEFT_DAYS),
-    });
+    const now = this.clock.now();
+    const askedBefore = new Date(now.getTime() - (linkLifetimeDays.confirm_subscription + 1) * DAY_MS);
+    await this.subscribers.forget(this.database.client, { askedBefore, leftMonths: LEFT_SUBSCRIBER_MONTHS, now });
   }
 }

@@ -4,6 +4,9 @@ import type { ConsentChannel } from '@registry/domain/newsletter';
 import { LinksService } from '../links/links.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
+import type { Visit } from '../platform/http/visit.js';
+import { RateLimiter } from '../platform/rate-limit/rate-limiter.js';
+import { limits } from './limits.js';
 import { type Subscriber, SubscribersRepository } from './subscribers.repository.js';
 import { SuppressionsRepository } from './suppressions.repository.js';
 import { UnsubscribeTokens } from './unsubscribe-tokens.js';
@@ -23,11 +26,13 @@ export class LeavingService {
     private readonly suppressions: SuppressionsRepository,
     private readonly links: LinksService,
     private readonly tokens: UnsubscribeTokens,
+    private readonly limiter: RateLimiter,
     private readonly clock: Clock,
   ) {}
 
-  /** By the button of a mail program. Answers alike whatever the token is. */
-  async unsubscribe(token: string): Promise<{ status: 'left' }> {
+  /** By the button of a mail program. Answers alike whatever the token is. @throws RegistryError TOO_MANY_REQUESTS */
+  async unsubscribe(token: string, visit: Visit): Promise<{ status: 'left' }> {
+    for (const limit of limits.leavePerVisitor) await this.limiter.count(limit, visit.address);
     const subscriberId = this.tokens.findSubscriberId(token);
     if (subscriberId !== undefined) {
       await this.database.inTransaction(async (client) => {

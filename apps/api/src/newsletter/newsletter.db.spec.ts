@@ -219,7 +219,43 @@ describe('being a contact and subscribing', () => {
 });
 
 describe('as time goes by', () => {
-  it('who never confirmed and who left long ago are forgotten, and who said no is still known', async () => {
+  it('the words in which somebody consented elsewhere go with them, and a public body decides before who left is disposed of', async () => {
+    const email = addressOf(newId());
+    await bring([email]);
+    await leave(email);
+    const evidence = async () =>
+      (await test.connections.pool.query('SELECT FROM consent_event WHERE evidence IS NOT NULL')).rowCount;
+    const before = (await evidence()) ?? 0;
+    test.clock.set('2027-03-16T08:00:00Z');
+    await test.connections.pool.query(`UPDATE partnership SET controller_kind = 'public'`);
+    await test.app.get(ForgettingService).forgetOld();
+    expect(await subscriberOf(test, email)).toBeDefined();
+
+    await test.connections.pool.query(`UPDATE partnership SET controller_kind = 'private'`);
+    await test.app.get(ForgettingService).forgetOld();
+    test.clock.set('2026-03-15T08:00:00Z');
+
+    expect(await subscriberOf(test, email)).toBeUndefined();
+    expect(await evidence()).toBeLessThan(before);
+  });
+
+  it('who left and has asked to come back is waited for while the link lives', async () => {
+    const email = addressOf(newId());
+    await subscribed(test, email);
+    await leave(email);
+    test.clock.set('2026-04-14T08:00:00Z');
+    await test.visitor().ask(newsletter.subscribe, {
+      body: { email, language: 'sv', topics: ['newsletter'], wordingVersion: 1 },
+    });
+    await test.idle();
+    test.clock.set('2026-04-16T08:00:00Z');
+    await test.app.get(ForgettingService).forgetOld();
+    test.clock.set('2026-03-15T08:00:00Z');
+
+    expect(await subscriberOf(test, email)).toBeDefined();
+  });
+
+  it('who never confirmed and who left a month ago are forgotten, and who said no is still known', async () => {
     const [asked, left, active] = [addressOf(newId()), addressOf(newId()), addressOf(newId())];
     await test.visitor().ask(newsletter.subscribe, {
       body: { email: asked, language: 'sv', topics: ['newsletter'], wordingVersion: 1 },
@@ -237,7 +273,9 @@ describe('as time goes by', () => {
 
     expect(await forget('2026-03-29T08:00:00Z')).toEqual([true, true, true]);
     expect(await forget('2026-03-31T08:00:00Z')).toEqual([false, true, true]);
-    expect(await forget('2027-03-16T08:00:00Z')).toEqual([false, false, true]);
+    // As the privacy notice says: a month after they left.
+    expect(await forget('2026-04-15T07:00:00Z')).toEqual([false, true, true]);
+    expect(await forget('2026-04-15T09:00:00Z')).toEqual([false, false, true]);
     test.clock.set('2026-03-15T08:00:00Z');
     expect((await bring([left])).body).toEqual({ added: 0, known: 0, suppressed: 1 });
   });

@@ -1,6 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { LinksModule } from '../links/links.module.js';
-import { Clock } from '../platform/clock/clock.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { MailWriters } from '../platform/mail/mail-writers.js';
 import { ForgettingService } from './forgetting.service.js';
@@ -43,13 +42,12 @@ export class NewsletterModule implements OnModuleInit {
     private readonly linkMail: NewsletterLinkMail,
     private readonly jobs: Jobs,
     private readonly forgetting: ForgettingService,
-    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.writers.register('newsletter_confirm', this.confirmMail);
     this.writers.register('newsletter_link', this.linkMail);
-    const nightly = { name: 'newsletter-forgetting', cron: '20 3 * * *', timeZone: this.clock.timeZone };
+    const nightly = { name: 'newsletter-forgetting', cron: '20 3 * * *' };
     this.jobs.registerScheduled(nightly, () => this.forgetting.forgetOld());
   }
 }

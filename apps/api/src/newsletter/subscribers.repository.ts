@@ -107,16 +107,28 @@ export class SubscribersRepository {
   }
 
   /**
-   * Forgets who never confirmed and was last asked before `askedBefore`, and who left before `leftBefore`. The consent log
-   * stays, without saying whose it was.
+   * Forgets who never confirmed and who left `leftMonths` before `now`, unless they asked after `askedBefore`. The consent
+   * log stays, without saying whose it was or in which words. A public body disposes of those who left by a decision only,
+   * in a run of the retention rules.
    */
-  async forget(client: Client, { askedBefore, leftBefore }: { askedBefore: Date; leftBefore: Date }): Promise<void> {
+  async forget(
+    client: Client,
+    { askedBefore, leftMonths, now }: { askedBefore: Date; leftMonths: number; now: Date },
+  ): Promise<void> {
     await client.query(
-      `DELETE FROM subscriber s
-       WHERE (s.state = 'left' AND s.left_at < $2)
-          OR (s.state = 'pending' AND s.created_at < $1 AND NOT EXISTS (
-                SELECT FROM consent_event e WHERE e.subscriber_id = s.id AND e.at >= $1))`,
-      [askedBefore, leftBefore],
+      `WITH forgotten AS MATERIALIZED (
+         SELECT s.id FROM subscriber s CROSS JOIN partnership
+         WHERE (s.state = 'left' AND s.left_at < $2::timestamptz - make_interval(months => $3)
+                AND partnership.controller_kind <> 'public'
+             OR s.state = 'pending' AND s.created_at < $1)
+           AND NOT EXISTS (SELECT FROM consent_event e WHERE e.subscriber_id = s.id AND e.at >= $1)
+         FOR UPDATE OF s
+       ), nameless AS (
+         UPDATE consent_event SET subscriber_id = NULL, evidence = NULL
+         WHERE subscriber_id IN (SELECT id FROM forgotten)
+       )
+       DELETE FROM subscriber WHERE id IN (SELECT id FROM forgotten)`,
+      [askedBefore, now, leftMonths],
     );
   }
 }

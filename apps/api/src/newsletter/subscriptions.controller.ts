@@ -28,8 +28,8 @@ export class SubscriptionsController {
   }
 
   @Endpoint(newsletter.confirm)
-  confirm(@Input() { body }: Input<typeof newsletter.confirm>) {
-    return this.subscriptions.confirm(body.secret);
+  confirm(@Input() { body }: Input<typeof newsletter.confirm>, @Visit() visit: Visit) {
+    return this.subscriptions.confirm(body.secret, visit);
   }
 
   @Endpoint(newsletter.requestLink)
@@ -38,18 +38,18 @@ export class SubscriptionsController {
   }
 
   @Endpoint(newsletter.mine)
-  mine(@Input() { body }: Input<typeof newsletter.mine>) {
-    return this.subscriptions.mine(body.secret);
+  mine(@Input() { body }: Input<typeof newsletter.mine>, @Visit() visit: Visit) {
+    return this.subscriptions.mine(body.secret, visit);
   }
 
   @Endpoint(newsletter.changeMine)
-  changeMine(@Input() { body }: Input<typeof newsletter.changeMine>) {
-    return this.subscriptions.changeMine(body);
+  changeMine(@Input() { body }: Input<typeof newsletter.changeMine>, @Visit() visit: Visit) {
+    return this.subscriptions.changeMine(body, visit);
   }
 
   @Endpoint(newsletter.unsubscribe)
-  unsubscribe(@Input() { params }: Input<typeof newsletter.unsubscribe>) {
-    return this.leaving.unsubscribe(params.token);
+  unsubscribe(@Input() { params }: Input<typeof newsletter.unsubscribe>, @Visit() visit: Visit) {
+    return this.leaving.unsubscribe(params.token, visit);
   }
 
   /** For whoever opens the address of the header in a browser: a page with a button. */

@@ -24,8 +24,10 @@ const requestLink = async (email: string) => {
   await test.idle();
   return answer;
 };
-const change = (secret: string, more: { topics?: string[]; name?: string | null; language?: 'sv' | 'en' }) =>
-  test.visitor().ask(newsletter.changeMine, { body: { secret, ...more } });
+const change = (
+  secret: string,
+  more: { topics?: string[]; name?: string | null; language?: 'sv' | 'en'; wordingVersion?: number },
+) => test.visitor().ask(newsletter.changeMine, { body: { secret, ...more } });
 
 async function addTopic(key: string): Promise<void> {
   const coordinator = await test.signInAs('coordinator');
@@ -199,11 +201,23 @@ describe('my subscription', () => {
     const secret = await open(email);
 
     const before = await test.visitor().ask(newsletter.mine, { body: { secret } });
-    const after = await change(secret, { topics: ['newsletter', 'utlysningar'], name: 'Ny', language: 'en' });
+    const wordless = await change(secret, { topics: ['newsletter', 'utlysningar'] });
+    const after = await change(secret, {
+      topics: ['newsletter', 'utlysningar'],
+      wordingVersion: 1,
+      name: 'Ny',
+      language: 'en',
+    });
 
     expect(before.body).toMatchObject({ topics: ['newsletter'], name: null, language: 'sv' });
+    // A topic more is a consent, and the log has its exact words.
+    expect(wordless.problem.errors).toEqual([{ pointer: '/wordingVersion', code: 'FIELD_REQUIRED' }]);
     expect(after.body).toMatchObject({ topics: ['newsletter', 'utlysningar'], name: 'Ny', language: 'en' });
-    expect(after.body.history.at(-1)).toMatchObject({ action: 'changed', topics: ['newsletter', 'utlysningar'] });
+    expect(after.body.history.at(-1)).toMatchObject({
+      action: 'changed',
+      topics: ['newsletter', 'utlysningar'],
+      wordingVersion: 1,
+    });
   });
 
   it('writes no consent that was not given: a change of name or of nothing is none', async () => {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RegistryError } from '@registry/domain/error';
 import type { MySubscription, MySubscriptionChange } from '@registry/domain/newsletter';
+import { LinkLimits } from '../links/link-limits.service.js';
 import { LinksService } from '../links/links.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
+import type { Visit } from '../platform/http/visit.js';
 import { LeavingService } from './leaving.service.js';
 import { NewsletterRepository } from './newsletter.repository.js';
 import { mySubscriptionOf } from './subscriber.mapper.js';
@@ -21,12 +23,14 @@ export class SubscriptionsService {
     private readonly newsletter: NewsletterRepository,
     private readonly suppressions: SuppressionsRepository,
     private readonly links: LinksService,
+    private readonly limits: LinkLimits,
     private readonly leaving: LeavingService,
     private readonly clock: Clock,
   ) {}
 
-  /** The second yes, at the address itself. Pressing twice is pressing once. @throws RegistryError LINK_REFUSED */
-  async confirm(secret: string): Promise<MySubscription> {
+  /** The second yes, at the address itself. Pressing twice is pressing once. @throws RegistryError LINK_REFUSED, TOO_MANY_REQUESTS */
+  async confirm(secret: string, visit: Visit): Promise<MySubscription> {
+    await this.limits.count(visit);
     return this.database.inTransaction(async (client) => {
       const { subscriberId } = await this.links.getLive(client, secret, 'confirm_subscription');
       const subscriber = await this.lock(client, subscriberId);
@@ -61,8 +65,9 @@ export class SubscriptionsService {
     });
   }
 
-  /** @throws RegistryError LINK_REFUSED */
-  async mine(secret: string): Promise<MySubscription> {
+  /** @throws RegistryError LINK_REFUSED, TOO_MANY_REQUESTS */
+  async mine(secret: string, visit: Visit): Promise<MySubscription> {
+    await this.limits.count(visit);
     const { client } = this.database;
     const link = await this.links.getLive(client, secret, 'my_subscription');
     const subscriber = await this.subscribers.find(client, link.subscriberId ?? '');
@@ -73,9 +78,11 @@ export class SubscriptionsService {
   /**
    * Absent fields stay; no topics is leaving, which can be said again. To come back takes a new double opt-in.
    *
-   * @throws RegistryError LINK_REFUSED, SUBSCRIPTION_ENDED, REQUEST_INVALID for topics or a wording that are not there
+   * @throws RegistryError LINK_REFUSED, SUBSCRIPTION_ENDED, TOO_MANY_REQUESTS,
+   *   REQUEST_INVALID for topics or a wording that are not there
    */
-  async changeMine({ secret, ...change }: MySubscriptionChange): Promise<MySubscription> {
+  async changeMine({ secret, ...change }: MySubscriptionChange, visit: Visit): Promise<MySubscription> {
+    await this.limits.count(visit);
     return this.database.inTransaction(async (client) => {
       const link = await this.links.getLive(client, secret, 'my_subscription');
       const subscriber = await this.lock(client, link.subscriberId);
@@ -106,7 +113,7 @@ export class SubscriptionsService {
     });
   }
 
-  /** Topics that are offered, or that the subscriber has since before. */
+  /** Topics that are offered, or that the subscriber has since before. Who asks for more says yes to words of some version. */
   private async checked(client: Client, subscriber: Subscriber, change: Partial<MySubscriptionChange>) {
     const offered = (await this.newsletter.topics(client)).filter(({ isActive }) => isActive).map(({ key }) => key);
     const { wordingVersion } = change;
@@ -115,7 +122,11 @@ export class SubscriptionsService {
         errors: [{ pointer: '/wordingVersion', code: 'FIELD_CHOICE_UNKNOWN' }],
       });
     }
-    return topicsAmong([...offered, ...subscriber.topics], change.topics ?? []);
+    const topics = topicsAmong([...offered, ...subscriber.topics], change.topics ?? []);
+    if (wordingVersion === undefined && topics.some((topic) => !subscriber.topics.includes(topic))) {
+      throw new RegistryError('REQUEST_INVALID', { errors: [{ pointer: '/wordingVersion', code: 'FIELD_REQUIRED' }] });
+    }
+    return topics;
   }
 
   private async lock(client: Client, subscriberId: string | null): Promise<Subscriber> {

@@ -24,11 +24,19 @@ beforeEach(async () => {
 });
 
 /** As a mail program's server does: no cookie, no Origin, no Sec-Fetch headers. */
-const send = (method: 'GET' | 'HEAD' | 'POST', url: string, request: { payload?: string; type?: string } = {}) =>
+const send = (
+  method: 'GET' | 'HEAD' | 'POST',
+  url: string,
+  request: { payload?: string; type?: string; headers?: Readonly<Record<string, string>> } = {},
+) =>
   test.app.inject({
     method,
     url,
-    headers: { host: '127.0.0.1:3000', ...(request.type !== undefined && { 'content-type': request.type }) },
+    headers: {
+      host: '127.0.0.1:3000',
+      ...request.headers,
+      ...(request.type !== undefined && { 'content-type': request.type }),
+    },
     ...(request.payload !== undefined && { payload: request.payload }),
   });
 
@@ -70,6 +78,34 @@ describe('a mail program', () => {
       [email],
     );
     expect(rows).toEqual([{ channel: 'one_click' }]);
+  });
+
+  it('in a browser, on a site of its own, leaves too; elsewhere such a request is refused', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', origin: 'https://webmail.example' };
+
+    const answer = await send('POST', path, { payload: form, type: 'application/x-www-form-urlencoded', headers });
+
+    expect([answer.statusCode, answer.json()]).toEqual([200, { status: 'left' }]);
+    expect(await state()).toMatchObject({ state: 'left' });
+    const elsewhere = { payload: '{"secret":"x"}', type: 'application/json', headers };
+    expect((await send('POST', '/api/newsletter/mine', elsewhere)).statusCode).toBe(403);
+  });
+
+  it('that comes ever so often is told to wait, whatever the token', async () => {
+    const token = path.split('/').at(-1) ?? '';
+    const urls = [path, path.replace(token, 'x')];
+    for (const url of urls) await send('POST', url);
+    await test.connections.pool.query('UPDATE rate_limit SET count = 1000000');
+
+    const answers = [];
+    for (const url of urls) answers.push(await send('POST', url));
+    await test.connections.pool.query('DELETE FROM rate_limit');
+
+    expect(answers.map(({ statusCode, body }) => [statusCode, JSON.parse(body).code])).toEqual([
+      [429, 'TOO_MANY_REQUESTS'],
+      [429, 'TOO_MANY_REQUESTS'],
+    ]);
+    expect(answers[0]?.headers['retry-after']).toMatch(/^\d+$/);
   });
 
   it('cannot leave for somebody else with a token of its own making', async () => {

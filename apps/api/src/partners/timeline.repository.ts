@@ -42,7 +42,8 @@ export class TimelineRepository {
          (SELECT coalesce(json_agg(entry ORDER BY seq DESC), '[]') FROM (
            SELECT h.seq, (SELECT to_json(entry) FROM (SELECT
              h.seq::text AS id, ${instantOf('h.at')} AS at, doer.name AS by, h.channel, h.action,
-             h.subject_id AS "subjectId", person.name AS "subjectName", h.changes,
+             h.subject_id AS "subjectId", CASE WHEN person.erased_at IS NULL THEN person.name END AS "subjectName",
+             h.changes,
              CASE WHEN h.subject_kind <> 'contact' OR person.id IS NOT NULL THEN
                (SELECT coalesce(json_agg(json_build_object(
                   'field', value.field, 'from', value.from_value, 'to', value.to_value)), '[]')
@@ -56,7 +57,9 @@ export class TimelineRepository {
              LIMIT $6
            ) h
            LEFT JOIN "user" doer ON doer.id = h.actor_id AND ($8::uuid[] IS NULL OR NOT EXISTS (
-             SELECT FROM contact WHERE email_folded = doer.email AND is_hidden AND id <> ALL ($8)))
+             SELECT FROM contact
+             WHERE is_hidden AND id <> ALL ($8)
+               AND (email_folded = doer.email OR (partner_id = p.id AND name = doer.name))))
            LEFT JOIN contact person ON person.id = CASE WHEN h.subject_kind = 'contact' THEN h.subject_id::uuid END
              AND ($4 OR (person.starts_on <= $7::date AND (person.ends_on IS NULL OR person.ends_on > $7::date)))
              AND (NOT person.is_hidden OR $8::uuid[] IS NULL OR person.id = ANY ($8))

@@ -51,7 +51,7 @@ export function platformModule(surroundings: Surroundings): DynamicModule {
     { provide: MailService, useValue: mail },
     { provide: Background, useValue: new Background(logger) },
     { provide: RateLimiter, useValue: new RateLimiter(database, secret) },
-    { provide: Jobs, useValue: new Jobs(connections, logger) },
+    { provide: Jobs, useValue: new Jobs(connections, logger, clock) },
     HistoryRepository,
     OutgoingMailRepository,
     MailQueue,

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { privacy } from '@registry/contract/privacy';
 import type { Actor } from '@registry/domain/access';
-import type { ErasureRequest } from '@registry/domain/privacy';
+import type { ErasureRequest, OwnErasure } from '@registry/domain/privacy';
 import { CurrentActor, Endpoint, Input } from '../platform/http/endpoint.js';
 import { ErasuresService } from './erasures.service.js';
 
@@ -22,6 +22,16 @@ export class ErasuresController {
   @Endpoint(privacy.requestOwn)
   requestOwn(@CurrentActor() actor: Actor): Promise<ErasureRequest> {
     return this.service.requestOwn(actor);
+  }
+
+  @Endpoint(privacy.readOwn)
+  readOwn(@CurrentActor() actor: Actor): Promise<{ request: OwnErasure | null }> {
+    return this.service.readOwn(actor);
+  }
+
+  @Endpoint(privacy.cancelOwn)
+  async cancelOwn(@CurrentActor() actor: Actor): Promise<undefined> {
+    await this.service.cancelOwn(actor);
   }
 
   @Endpoint(privacy.approve)

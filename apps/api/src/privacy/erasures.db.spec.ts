@@ -3,6 +3,7 @@ import { contacts } from '@registry/contract/contacts';
 import { partners } from '@registry/contract/partners';
 import { privacy } from '@registry/contract/privacy';
 import { settings } from '@registry/contract/settings';
+import { ERASED_NAME } from '@registry/domain/contact';
 import { personalTables } from '@registry/domain/privacy';
 import { addContact, addPartner, beginSession } from '../testing/factories.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
@@ -55,6 +56,38 @@ describe('an erasure', () => {
     expect(app.logger.text).not.toMatch(traces);
   });
 
+  it('finds what the person was in another role under an address that they had then', async () => {
+    const coordinator = await app.signInAs('coordinator');
+    const partnerId = await addPartner(app.connections);
+    const named = { name: 'Hedda', email: 'hedda.forr@privat.example' };
+    const added = await coordinator.ask(contacts.add, {
+      params: { partnerId },
+      body: { ...named, role: 'deputy', startsOn: '2020-01-01' },
+    });
+    const params = { contactId: added.body.id };
+    const primary = await addContact(app.connections, partnerId, { role: 'primary' });
+    await coordinator.ask(contacts.handOver, {
+      params: { contactId: primary.id },
+      body: { on: '2026-03-15', successor: { kind: 'existing', ...params } },
+      ifMatch: 1,
+    });
+    await coordinator.ask(contacts.change, { params, body: { email: 'hedda@privat.example' }, ifMatch: 2 });
+    await app.idle();
+    await app.connections.pool.query(
+      `INSERT INTO verification (id, identifier, value, expires_at)
+       VALUES ('v', 'sign-in-otp-hedda.forr@privat.example', 'x', now())`,
+    );
+
+    const { body } = await administrator.ask(privacy.request, {
+      body: { subjectKind: 'contact', subjectId: params.contactId },
+    });
+    await approve(body.id);
+    app.clock.set('2026-03-22T08:00:00.000Z');
+    await runDue();
+
+    expect((await dumpOf(app.connections)).split('\n').filter((line) => /hedda/i.test(line))).toEqual([]);
+  });
+
   it('leaves a history that can be read', async () => {
     const coordinator = await app.signInAs('coordinator');
     const params = { partnerId: person.partnerId };
@@ -65,13 +98,13 @@ describe('an erasure', () => {
 
     const { body } = await coordinator.ask(partners.timeline, { params });
     expect(body.items.map(({ action, subjectName, by }) => [action, subjectName, by])).toEqual([
-      ['contact.erased', 'Borttagen person', null],
-      ['contact.erased', 'Borttagen person', null],
-      ['contact.changed', 'Borttagen person', null],
+      ['contact.erased', null, null],
+      ['contact.erased', null, null],
+      ['contact.changed', null, null],
     ]);
     expect(body.items.at(-1)?.changes).toContainEqual({ field: 'phone', from: null, to: null });
     const list = await coordinator.ask(contacts.ofPartner, { params });
-    expect(list.body[0]).toMatchObject({ name: 'Borttagen person', email: null, phone: null, isCurrent: false });
+    expect(list.body[0]).toMatchObject({ name: ERASED_NAME, email: null, phone: null, isCurrent: false });
   });
 
   it('takes their access and their consent, and leaves everybody else as they were', async () => {
@@ -106,6 +139,27 @@ describe('an erasure', () => {
     expect((await approve(body.id)).problem.code).toBe('ERASURE_DECIDED');
   });
 
+  it('that cannot be done holds up no other', async () => {
+    const other = await addContact(app.connections, await addPartner(app.connections));
+    const first = await request();
+    const second = await administrator.ask(privacy.request, {
+      body: { subjectKind: 'contact', subjectId: other.id },
+    });
+    for (const { body } of [first, second]) await approve(body.id);
+    await app.connections.pool.query(
+      `ALTER TABLE contact ADD CONSTRAINT stays CHECK (id <> '${person.contactId}' OR erased_at IS NULL)`,
+    );
+    app.clock.set('2026-03-22T08:00:00.000Z');
+
+    expect(await runDue()).toBe(1);
+
+    const { body } = await administrator.ask(privacy.requests);
+    expect(Object.fromEntries(body.map(({ id, state }) => [id, state]))).toMatchObject({
+      [first.body.id]: 'approved',
+      [second.body.id]: 'done',
+    });
+  });
+
   it('is done once, and then has no name', async () => {
     await erase();
     expect(await runDue()).toBe(0);
@@ -135,6 +189,28 @@ describe('an erasure', () => {
       to: expect.stringMatching(traces),
       subject: expect.stringContaining('borttagen'),
     });
+  });
+
+  it('is seen by the person and taken back, whoever wrote it down, until it is done', async () => {
+    const member = app.visitor().withSession(await beginSession(app.connections, person.userId));
+    expect((await member.ask(privacy.readOwn)).body).toEqual({ request: null });
+
+    const { body: asked } = await request();
+    await approve(asked.id);
+    const { id, requestedAt } = asked;
+    expect((await member.ask(privacy.readOwn)).body).toEqual({
+      request: { id, state: 'approved', requestedAt, dueOn: '2026-03-22' },
+    });
+    expect((await administrator.ask(privacy.readOwn)).body).toEqual({ request: null });
+    // Takes back nothing of somebody else’s.
+    expect((await administrator.ask(privacy.cancelOwn)).status).toBe(204);
+    expect((await member.ask(privacy.readOwn)).body.request?.id).toBe(id);
+
+    expect((await member.ask(privacy.cancelOwn)).status).toBe(204);
+    expect((await member.ask(privacy.readOwn)).body).toEqual({ request: null });
+    app.clock.set('2026-04-21T08:00:00.000Z');
+    expect(await runDue()).toBe(0);
+    expect((await member.ask(privacy.requestOwn)).status).toBe(201);
   });
 
   it('needs a decision where the controller is a public body', async () => {

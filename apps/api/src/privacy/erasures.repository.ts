@@ -46,12 +46,13 @@ export class ErasuresRepository {
     return (await client.query<ErasureRow>(`${select} WHERE e.id = $1 FOR UPDATE OF e`, [id])).rows[0];
   }
 
-  async hasOpen(client: Client, { contact, user, subscriber }: Person): Promise<boolean> {
-    const { rows } = await client.query(
-      `SELECT FROM erasure_request WHERE state IN ('requested', 'approved') AND subject_id = ANY ($1) LIMIT 1`,
+  /** What waits for the person, whichever of their roles it was asked for. */
+  async findOpen(client: Client, { contact, user, subscriber }: Person): Promise<ErasureRow | undefined> {
+    const { rows } = await client.query<ErasureRow>(
+      `${select} WHERE e.state IN ('requested', 'approved') AND e.subject_id = ANY ($1) ORDER BY e.requested_at LIMIT 1`,
       [[...contact, ...user, ...subscriber]],
     );
-    return rows.length > 0;
+    return rows[0];
   }
 
   /** @returns the id of the new request */

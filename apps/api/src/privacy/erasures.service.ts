@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@registry/domain/access';
 import { addDays } from '@registry/domain/calendar';
 import { RegistryError } from '@registry/domain/error';
-import type { ErasureApproval, ErasureRequest } from '@registry/domain/privacy';
+import type { ErasureApproval, ErasureRequest, OwnErasure } from '@registry/domain/privacy';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { locks } from '../platform/database/locks.js';
-import { Logger } from '../platform/logging/logger.js';
+import { factsOf, Logger } from '../platform/logging/logger.js';
 import { SettingsService } from '../settings/settings.service.js';
 import { EraserService } from './eraser.service.js';
 import { type ErasureRow, ErasuresRepository } from './erasures.repository.js';
@@ -39,7 +39,7 @@ export class ErasuresService {
       const person = await this.persons.find(client, subject, 'person');
       if (person === undefined) throw new RegistryError('RESOURCE_NOT_FOUND');
       await this.refuseLastAdministrator(client, person);
-      if (await this.repository.hasOpen(client, person)) throw new RegistryError('ERASURE_PENDING');
+      if ((await this.repository.findOpen(client, person)) !== undefined) throw new RegistryError('ERASURE_PENDING');
       const dueOn = addDays(this.clock.today(), erasureGraceDays);
       const requestedById = actor.userId;
       const id = await this.repository.insert(client, { subject, requestedById, dueOn, at: this.clock.now() });
@@ -51,6 +51,17 @@ export class ErasuresService {
 
   requestOwn(actor: Actor): Promise<ErasureRequest> {
     return this.request(actor, { kind: 'user', id: actor.userId });
+  }
+
+  /** What waits for the actor, whether they or an administrator wrote it down; null when nothing does. */
+  async readOwn(actor: Actor): Promise<{ request: OwnErasure | null }> {
+    return { request: (await this.findOwn(this.database.client, actor)) ?? null };
+  }
+
+  /** Takes back what waits for the actor, if anything does. @throws RegistryError ERASURE_DECIDED when it is done meanwhile */
+  async cancelOwn(actor: Actor): Promise<void> {
+    const open = await this.findOwn(this.database.client, actor);
+    if (open !== undefined) await this.cancel(open.id);
   }
 
   /**
@@ -82,11 +93,15 @@ export class ErasuresService {
     });
   }
 
-  /** Does what is due, each in a transaction of its own. @returns how many were done */
+  /** Does what is due, each in a transaction of its own; one that fails waits for the next night. @returns how many were done */
   async runDue(): Promise<number> {
     let done = 0;
     for (const id of await this.repository.dueIds(this.database.client, this.clock.today())) {
-      if (await this.database.inTransaction((client) => this.doOne(client, id))) done += 1;
+      try {
+        if (await this.database.inTransaction((client) => this.doOne(client, id))) done += 1;
+      } catch (error) {
+        this.logger.error({ ...factsOf(error), erasureId: id }, 'an erasure failed');
+      }
     }
     return done;
   }
@@ -106,6 +121,11 @@ export class ErasuresService {
     }
     await this.repository.markDone(client, id, this.clock.now());
     return true;
+  }
+
+  private async findOwn(client: Client, actor: Actor): Promise<ErasureRow | undefined> {
+    const person = await this.persons.find(client, { kind: 'user', id: actor.userId }, 'person');
+    return person === undefined ? undefined : this.repository.findOpen(client, person);
   }
 
   private async refuseLastAdministrator(client: Client, { user }: Person): Promise<void> {

@@ -36,36 +36,54 @@ interface Found {
 }
 
 /**
- * A contact without an address who has the name of one at the same partner is the same person: what a contact was before they
- * took another role is kept as a row of its own.
+ * What a contact was before they took another role is kept as a row of its own. It is the same person where the partner and
+ * a name are the same, and the addresses were so once or one is not known.
  */
 const sql = `
   WITH subject AS (
     SELECT email_folded AS address FROM contact WHERE $1 = 'contact' AND id::text = $2
     UNION SELECT lower(email) FROM "user" WHERE $1 = 'user' AND id = $2
     UNION SELECT email_folded FROM subscriber WHERE $1 = 'subscriber' AND id::text = $2
+  ), known AS (
+    SELECT c.* FROM contact c
+    WHERE ($1 = 'contact' AND c.id::text = $2) OR ($3 AND c.email_folded IN (SELECT address FROM subject))
+  ), colleague AS (
+    SELECT * FROM contact WHERE $3 AND erased_at IS NULL AND partner_id IN (SELECT partner_id FROM known)
+  ), colleague_was AS (
+    SELECT v.subject_id, v.field, was.value FROM history_personal_value v
+    CROSS JOIN LATERAL (VALUES (v.from_value), (v.to_value)) AS was (value)
+    WHERE v.field IN ('name', 'email') AND was.value IS NOT NULL AND v.subject_id IN (SELECT id::text FROM colleague)
+  ), called AS (
+    SELECT id, name FROM colleague
+    UNION SELECT subject_id::uuid, value FROM colleague_was WHERE field = 'name'
+  ), reached AS (
+    SELECT id, email_folded AS address FROM colleague WHERE email_folded IS NOT NULL
+    UNION SELECT subject_id::uuid, lower(value) FROM colleague_was WHERE field = 'email'
   ), the_contact AS (
-    SELECT c.* FROM contact c WHERE ($1 = 'contact' AND c.id::text = $2) OR ($3 AND (
-      c.email_folded IN (SELECT address FROM subject)
-      OR EXISTS (SELECT FROM contact one WHERE $1 = 'contact' AND one.id::text = $2 AND one.erased_at IS NULL
-        AND one.partner_id = c.partner_id AND one.name = c.name AND (c.email_folded IS NULL OR one.email_folded IS NULL))))
+    SELECT c.* FROM contact c WHERE c.id IN (SELECT id FROM known) OR EXISTS (
+      SELECT FROM known one JOIN colleague other ON other.partner_id = one.partner_id
+      WHERE other.id = c.id AND one.erased_at IS NULL
+        AND EXISTS (SELECT FROM called a JOIN called b USING (name) WHERE a.id = one.id AND b.id = c.id)
+        AND (one.email_folded IS NULL OR c.email_folded IS NULL
+          OR EXISTS (SELECT FROM reached a JOIN reached b USING (address) WHERE a.id = one.id AND b.id = c.id)))
   ), the_user AS (
     SELECT u.* FROM "user" u WHERE ($1 = 'user' AND u.id = $2) OR ($3 AND lower(u.email) IN (SELECT address FROM subject))
   ), the_subscriber AS (
     SELECT s.* FROM subscriber s
     WHERE ($1 = 'subscriber' AND s.id::text = $2) OR ($3 AND s.email_folded IN (SELECT address FROM subject))
+  ), earlier AS (
+    SELECT field, from_value AS value FROM history_personal_value WHERE subject_id IN (SELECT id::text FROM the_contact)
+    UNION SELECT field, to_value FROM history_personal_value WHERE subject_id IN (SELECT id::text FROM the_contact)
   ), address AS (
     SELECT email_folded AS address FROM the_contact WHERE email_folded IS NOT NULL
     UNION SELECT lower(email) FROM the_user
     UNION SELECT email_folded FROM the_subscriber
+    UNION SELECT lower(value) FROM earlier WHERE field = 'email' AND value IS NOT NULL
   ), own_address AS (
     SELECT address FROM address WHERE
       NOT EXISTS (SELECT FROM contact WHERE email_folded = address AND id NOT IN (SELECT id FROM the_contact))
       AND NOT EXISTS (SELECT FROM "user" WHERE lower(email) = address AND id NOT IN (SELECT id FROM the_user))
       AND NOT EXISTS (SELECT FROM subscriber WHERE email_folded = address AND id NOT IN (SELECT id FROM the_subscriber))
-  ), earlier AS (
-    SELECT field, from_value AS value FROM history_personal_value WHERE subject_id IN (SELECT id::text FROM the_contact)
-    UNION SELECT field, to_value FROM history_personal_value WHERE subject_id IN (SELECT id::text FROM the_contact)
   )
   SELECT
     ARRAY(SELECT id::text FROM the_contact ORDER BY id) AS contact,

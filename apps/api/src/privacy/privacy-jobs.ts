@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock } from '../platform/clock/clock.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { ErasuresService } from './erasures.service.js';
 import { RetentionService } from './retention.service.js';
@@ -11,11 +10,10 @@ export class PrivacyJobs implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly erasures: ErasuresService,
     private readonly retention: RetentionService,
-    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    const schedule = { name: 'erase-due', cron: '30 2 * * *', timeZone: this.clock.timeZone };
+    const schedule = { name: 'erase-due', cron: '30 2 * * *' };
     this.jobs.registerScheduled(schedule, async () => {
       await this.erasures.runDue();
       await this.retention.runDue();

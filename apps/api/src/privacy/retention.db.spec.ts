@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { retention } from '@registry/contract/retention';
 import { settings } from '@registry/contract/settings';
+import { ERASED_NAME } from '@registry/domain/contact';
 import { addContact, addPartner, addSubscriber, addUser } from '../testing/factories.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 import type { Visitor } from '../testing/visitor.js';
@@ -64,6 +65,25 @@ describe('a rehearsal', () => {
   });
 });
 
+describe('a rehearsal during a quarantine', () => {
+  it('leaves out who waits there, also of the cap, until it is undone', async () => {
+    const waiting = await former('Gammal Vän');
+    const run = await rehearse();
+    await quarantine(run.id, approved);
+    expect(await rehearse()).toMatchObject({ items: [], isOverCap: false });
+
+    await fillUp(20);
+    const later = await former('Äldre Vän');
+    const second = await rehearse();
+    expect(second.items.map(({ subjectId }) => subjectId)).toEqual([later.id]);
+    // Both of 22 would be more than five per cent.
+    expect(second.isOverCap).toBe(false);
+
+    await administrator.ask(retention.undo, { params: { runId: run.id } });
+    expect((await rehearse()).items.map(({ subjectId }) => subjectId).sort()).toEqual([waiting.id, later.id].sort());
+  });
+});
+
 describe('a run in quarantine', () => {
   it('is done when its days are over, and says why in the log of erasures', async () => {
     const gone = await former('Gammal Vän');
@@ -76,7 +96,7 @@ describe('a run in quarantine', () => {
 
     app.clock.set('2026-03-22T08:00:00Z');
     expect(await runDue()).toBe(1);
-    expect(await nameOf(gone.id)).toBe('Borttagen person');
+    expect(await nameOf(gone.id)).toBe(ERASED_NAME);
     expect(await runDue()).toBe(0);
     const { rows } = await app.connections.pool.query('SELECT state, retention_run_id AS run FROM erasure_request');
     expect(rows).toEqual([{ state: 'done', run: run.id }]);

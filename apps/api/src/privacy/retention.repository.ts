@@ -63,6 +63,15 @@ export class RetentionRepository {
     return (await client.query<RetentionItem>(dueSql, [today, formerMonths])).rows;
   }
 
+  /** @returns the ids of those in a run that waits for its day */
+  async inQuarantine(client: Client): Promise<string[]> {
+    const { rows } = await client.query<{ subjectId: string }>(
+      `SELECT item ->> 'subjectId' AS "subjectId" FROM retention_run r, jsonb_array_elements(r.items) AS item
+       WHERE r.state = 'quarantined'`,
+    );
+    return rows.map(({ subjectId }) => subjectId);
+  }
+
   async countContacts(client: Client): Promise<number> {
     const { rows } = await client.query<{ count: number }>(
       'SELECT count(*)::int AS count FROM contact WHERE erased_at IS NULL',

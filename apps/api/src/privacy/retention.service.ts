@@ -29,11 +29,13 @@ export class RetentionService {
     return this.repository.list(this.database.client);
   }
 
-  /** Who would be erased today, and why. Erases nobody. */
+  /** Who would be erased today, and why, but for those who wait in quarantine already. Erases nobody. */
   async rehearse(): Promise<RetentionRun> {
     const { retainFormerMonths } = await this.settings.current();
     return this.database.inTransaction(async (client) => {
-      const items = await this.repository.due(client, this.clock.today(), retainFormerMonths);
+      const waiting = new Set(await this.repository.inQuarantine(client));
+      const due = await this.repository.due(client, this.clock.today(), retainFormerMonths);
+      const items = due.filter(({ subjectId }) => !waiting.has(subjectId));
       const contacts = items.filter(({ subjectKind }) => subjectKind === 'contact').length;
       const isOverCap = contacts > RETENTION_CAP * (await this.repository.countContacts(client));
       const id = await this.repository.insert(client, items, isOverCap, this.clock.now());

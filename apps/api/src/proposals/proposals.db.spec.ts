@@ -175,6 +175,25 @@ describe('deciding', () => {
     expect(await actions()).toEqual(['proposal.made', 'sector.recorded', 'proposal.accepted']);
   });
 
+  it.each([
+    ['keeps a legal form that may be in the new sector', 'foundation', undefined, 'foundation'],
+    ['drops a legal form that the law gives to another', 'faith_community', undefined, null],
+    ['takes the legal form that is given', 'foundation', 'limited_company', 'limited_company'],
+    ['takes away the legal form when that is said', 'foundation', null, null],
+  ] as const)('of a sector %s', async (_what, had, legalForm, has) => {
+    const [change] = (await coordinator.ask(memberships.history, { params: { partnerId } })).body.sectorChanges;
+    await coordinator.ask(memberships.correctSector, {
+      params: { partnerId, changeId: change?.id ?? '' },
+      body: { replacement: { sector: 'civil', legalForm: had, effective: '2020' }, why: 'Formen saknades.' },
+    });
+    const proposalId = await proposed({ kind: 'sector', value: 'private' });
+
+    const body = { decision: 'accepted' as const, ...(legalForm !== undefined && { legalForm }) };
+    expect((await coordinator.ask(proposals.decide, { params: { proposalId }, body })).status).toBe(200);
+
+    expect(await partner()).toMatchObject({ sector: 'private', legalForm: has });
+  });
+
   it('leaves everything as it was when the change is refused', async () => {
     const taken = (await partner()).name;
     const elsewhere = await addPartner(app.connections);

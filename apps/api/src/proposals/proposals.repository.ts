@@ -42,7 +42,7 @@ const select = `
       END
     END AS "from",
     CASE WHEN ($3 OR (c.starts_on <= $2::date AND (c.ends_on IS NULL OR c.ends_on > $2::date)))
-      AND ($4 OR NOT c.is_hidden) THEN c.name END AS "proposedBy",
+      AND ($4 OR NOT c.is_hidden) AND c.erased_at IS NULL THEN c.name END AS "proposedBy",
     ${instantOf('proposal.proposed_at')} AS "proposedAt", decider.name AS "decidedBy",
     ${instantOf('proposal.decided_at')} AS "decidedAt"
   FROM proposal

@@ -67,7 +67,7 @@ export class ProposalsService {
     const sight = this.sightOf(actor, partnersInReach(actor, 'proposal.decide'));
     return this.database.inTransaction(async (client) => {
       const row = await this.getPending(client, sight, proposalId);
-      if (decision.decision === 'accepted') await this.carryOut(client, actor, row, decision.effective);
+      if (decision.decision === 'accepted') await this.carryOut(client, actor, row, decision);
       await this.end(client, actor, row, decision.decision, decision.decision === 'refused' ? decision.reason : null);
       await this.tell(client, actor, 'web', `proposal.${decision.decision}`, row);
       await this.mails.enqueue(client, {
@@ -95,13 +95,12 @@ export class ProposalsService {
     client: Client,
     actor: Actor,
     { partnerId, kind, to }: ProposalRow,
-    effective: string | undefined,
+    { effective, legalForm }: Extract<ProposalDecision, { decision: 'accepted' }>,
   ): Promise<void> {
     if (kind === 'sector') {
       await this.memberships.recordSectorWithin(client, actor, partnerId, {
         sector: sector.parse(to),
-        // Which legal form goes with the new sector is a judgement that nobody has made yet.
-        legalForm: null,
+        legalForm,
         note: null,
         effective: effective ?? this.clock.today(),
       });

@@ -32,6 +32,13 @@ const answerRow = facts.extend({
 });
 export type AnswerRow = z.infer<typeof answerRow>;
 
+/** Somebody whom a round asks. */
+export interface Asked {
+  readonly roundName: string;
+  readonly contactId: string;
+  readonly partnerId: string;
+}
+
 /** `$1`: today. */
 const factColumns = `
   a.sent_at IS NOT NULL AS "isSent",
@@ -42,7 +49,7 @@ const factColumns = `
   ${acts('$1')} AS "isActing",
   c.email IS NOT NULL AND NOT ${choseAway} AS "takesMail"`;
 
-/** What is known of each contact in a round. */
+/** What is known of each contact in a round. Who has been hidden since is in no list and no count. */
 @Injectable()
 export class AnswersRepository {
   /** Of one round, by partner and name in Swedish order. */
@@ -54,7 +61,7 @@ export class AnswersRepository {
          a.by_phone AS "byPhone", c.phone, coalesce(a.bounce, CASE WHEN latest.state = 'failed' THEN latest.failure END) AS bounce
        FROM ${askedContacts}
        JOIN partner p ON p.id = c.partner_id
-       WHERE r.id = $2
+       WHERE r.id = $2 AND NOT c.is_hidden
        ORDER BY p.name, c.name, c.id`,
       [today, roundId],
     );
@@ -66,19 +73,23 @@ export class AnswersRepository {
     const { rows } = await client.query(
       `SELECT r.id AS "roundId", count(*)::int AS count, ${factColumns}
        FROM ${askedContacts}
+       WHERE NOT c.is_hidden
        GROUP BY r.id, 3, 4, 5, 6, 7, 8, 9`,
       [today],
     );
     return z.array(countedFacts).parse(rows);
   }
 
-  /** Makes other acts on the answer wait. @returns whether the contact is asked in the round */
-  async lock(client: Client, roundId: string, contactId: string): Promise<boolean> {
-    const { rows } = await client.query('SELECT FROM round_answer WHERE round_id = $1 AND contact_id = $2 FOR UPDATE', [
-      roundId,
-      contactId,
-    ]);
-    return rows.length === 1;
+  /** Makes other acts on the answer wait. @returns who is asked in the round; nothing when the contact is not */
+  async lock(client: Client, roundId: string, contactId: string): Promise<Asked | undefined> {
+    const { rows } = await client.query<Asked>(
+      `SELECT r.name AS "roundName", c.id AS "contactId", c.partner_id AS "partnerId"
+       FROM round_answer a JOIN round r ON r.id = a.round_id JOIN contact c ON c.id = a.contact_id
+       WHERE a.round_id = $1 AND a.contact_id = $2
+       FOR UPDATE OF a`,
+      [roundId, contactId],
+    );
+    return rows[0];
   }
 
   /** The mail server took a mail of the round: what came back before is overcome. */

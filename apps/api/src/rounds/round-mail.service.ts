@@ -48,7 +48,7 @@ export class RoundMailService implements OnModuleInit {
       this.outcomes.onRefused(kind, (client, outcome) => this.noteRefused(client, outcome, outcome.code));
     }
     // Several times an hour, in the daytime: what one copy of the product missed, the next time makes good.
-    const schedule = { name: 'round-mail', cron: '*/15 8-17 * * *', timeZone: this.clock.timeZone };
+    const schedule = { name: 'round-mail', cron: '*/15 8-17 * * *' };
     this.jobs.registerScheduled(schedule, () => this.queueDue());
   }
 

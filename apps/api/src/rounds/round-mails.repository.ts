@@ -56,7 +56,7 @@ export class RoundMailsRepository {
        CROSS JOIN LATERAL (
          SELECT count(*)::int AS number FROM partnership, unnest(r.reminder_days) AS day
          WHERE (r.started_at AT TIME ZONE partnership.time_zone)::date + day <= $1::date) AS passed
-       WHERE ${mayStillAsk('$1')} AND ($2::uuid IS NULL OR r.id = $2)
+       WHERE ${mayStillAsk('$1')} AND a.bounced_at IS NULL AND ($2::uuid IS NULL OR r.id = $2)
          AND (a.mail_id IS NULL OR latest.state = 'cancelled'
            OR (a.sent_at IS NOT NULL AND a.reminders_sent < passed.number AND coalesce(latest.state, 'sent') = 'sent'))
        ORDER BY r.id, c.id

@@ -27,11 +27,12 @@ export const askedContacts = `
 
 /**
  * Whether a mail of the round still has a reason: the round runs, and the contact can be asked and has not answered. What
- * decides that a mail is put in the queue decides again when it leaves.
+ * decides that a mail is put in the queue decides again when it leaves. Whose mail came back gets no more by itself, but
+ * what somebody sends again leaves.
  *
  * @param day placeholder of the day
  */
 export const mayStillAsk = (day: string): string => `(
   r.state = 'running' AND r.deadline >= ${day}::date AND ${acts(day)}
   AND c.email IS NOT NULL AND NOT ${choseAway}
-  AND a.bounced_at IS NULL AND a.changed_at IS NULL AND ${confirmedAt} IS NULL)`;
+  AND a.changed_at IS NULL AND ${confirmedAt} IS NULL)`;

@@ -34,23 +34,26 @@ export class RoundsController {
   }
 
   @Endpoint(rounds.change)
-  change(@Input() { params, body, ifMatch }: Input<typeof rounds.change>): Promise<Round> {
-    return this.service.change(params.roundId, body, ifMatch);
+  change(
+    @CurrentActor() actor: Actor,
+    @Input() { params, body, ifMatch }: Input<typeof rounds.change>,
+  ): Promise<Round> {
+    return this.service.change(actor, params.roundId, body, ifMatch);
   }
 
   @Endpoint(rounds.start)
-  start(@Input() { params, body, ifMatch }: Input<typeof rounds.start>): Promise<Round> {
-    return this.service.start(params.roundId, body.contacts, ifMatch);
+  start(@CurrentActor() actor: Actor, @Input() { params, body, ifMatch }: Input<typeof rounds.start>): Promise<Round> {
+    return this.service.start(actor, params.roundId, body.contacts, ifMatch);
   }
 
   @Endpoint(rounds.pause)
-  pause(@Input() { params, ifMatch }: Input<typeof rounds.pause>): Promise<Round> {
-    return this.service.pause(params.roundId, ifMatch);
+  pause(@CurrentActor() actor: Actor, @Input() { params, ifMatch }: Input<typeof rounds.pause>): Promise<Round> {
+    return this.service.pause(actor, params.roundId, ifMatch);
   }
 
   @Endpoint(rounds.close)
-  close(@Input() { params, ifMatch }: Input<typeof rounds.close>): Promise<Round> {
-    return this.service.close(params.roundId, ifMatch);
+  close(@CurrentActor() actor: Actor, @Input() { params, ifMatch }: Input<typeof rounds.close>): Promise<Round> {
+    return this.service.close(actor, params.roundId, ifMatch);
   }
 
   @Endpoint(rounds.confirmByPhone)
@@ -62,8 +65,8 @@ export class RoundsController {
   }
 
   @Endpoint(rounds.noteBounce)
-  noteBounce(@Input() { params, body }: Input<typeof rounds.noteBounce>): Promise<Round> {
-    return this.answers.noteBounce(params.roundId, params.contactId, body.reason);
+  noteBounce(@CurrentActor() actor: Actor, @Input() { params, body }: Input<typeof rounds.noteBounce>): Promise<Round> {
+    return this.answers.noteBounce(actor, params.roundId, params.contactId, body.reason);
   }
 
   @Endpoint(rounds.share)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { mail } from '@registry/contract/mail';
 import { rounds } from '@registry/contract/rounds';
 import type { Round, RoundAudience } from '@registry/domain/round';
 import { addContact, addPartner } from '../testing/factories.js';
@@ -109,8 +110,8 @@ describe('a round', () => {
       body: roundDraftOf({ deadline: '2026-03-14' }),
     });
 
-    expect(status).toBe(400);
-    expect(problem.errors).toEqual([{ pointer: '/deadline', code: 'DATE_BEFORE_START' }]);
+    expect([status, problem.code]).toEqual([409, 'ROUND_DEADLINE_PASSED']);
+    expect(problem.errors).toEqual([{ pointer: '/deadline', code: 'DEADLINE_PASSED' }]);
   });
 
   it('does not start when the audience is another than the person saw', async () => {
@@ -199,8 +200,8 @@ describe('a round', () => {
     test.clock.set('2026-03-16T08:00:00.000Z');
 
     expect((await start(round, 0)).problem).toMatchObject({
-      code: 'ROUND_STATE_REFUSED',
-      details: { deadline: '2026-03-15' },
+      code: 'ROUND_DEADLINE_PASSED',
+      errors: [{ pointer: '/deadline', code: 'DEADLINE_PASSED' }],
     });
   });
 });
@@ -381,12 +382,49 @@ describe('answers', () => {
     const { rows } = await sql(
       `SELECT c.version, c.is_confirmed_by_self AS self, u.role, h.action, h.channel
        FROM contact c JOIN "user" u ON u.id = c.confirmed_by_id JOIN history_entry h ON h.subject_id = c.id::text
-       WHERE c.id = $1`,
+       WHERE c.id = $1 ORDER BY h.seq`,
       [contact.id],
     );
     expect(rows).toEqual([
       { version: 2, self: false, role: 'coordinator', action: 'contact.confirmed', channel: 'web' },
+      { version: 2, self: false, role: 'coordinator', action: 'round.callNoted', channel: 'web' },
     ]);
+  });
+
+  it('name nobody who is hidden meanwhile, in no list and no count', async () => {
+    const partner = await addPartner(test.connections);
+    await addContact(test.connections, partner);
+    const hidden = await addContact(test.connections, partner, { name: 'Hanna Dold' });
+    const round = (await start(await prepare(), 2)).body;
+    await test.idle();
+    await sql('UPDATE contact SET is_hidden = true WHERE id = $1', [hidden.id]);
+
+    const { answers, counts } = await read(round.id);
+    const listed = (await coordinator.ask(rounds.list)).body.find(({ id }) => id === round.id);
+
+    expect(JSON.stringify(answers)).not.toContain('Dold');
+    expect([counts.sent, counts.left_out]).toEqual([1, 0]);
+    expect(listed?.counts).toEqual(counts);
+  });
+
+  it('come after all when somebody sends again what was refused, to the address set right', async () => {
+    const contact = await addContact(test.connections, await addPartner(test.connections));
+    const round = (await start(await prepare(), 1)).body;
+    await test.idle();
+    const params = { roundId: round.id, contactId: contact.id };
+    await coordinator.ask(rounds.noteBounce, { params, body: { reason: '550' } });
+    const { rows } = await sql(`UPDATE outgoing_mail SET state = 'failed' WHERE contact_id = $1 RETURNING id`, [
+      contact.id,
+    ]);
+    const right = `ratt.${contact.email}`;
+    await sql('UPDATE contact SET email = $2, email_folded = $2 WHERE id = $1', [contact.id, right]);
+
+    const administrator = await test.signInAs('administrator');
+    await administrator.ask(mail.sendAgain, { params: { mailId: rows[0]?.id } });
+    await test.idle();
+
+    expect(mailsTo(right)).toHaveLength(1);
+    expect((await read(round.id)).answers[0]).toMatchObject({ state: 'sent', bounce: null });
   });
 
   it('are found only of those whom the round asks', async () => {

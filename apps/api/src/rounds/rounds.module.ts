@@ -7,6 +7,7 @@ import { ConfirmationShareRepository } from './confirmation-share.repository.js'
 import { DetailsCheckController } from './details-check.controller.js';
 import { DetailsCheckService } from './details-check.service.js';
 import { RoundAnswersService } from './round-answers.service.js';
+import { RoundHistoryService } from './round-history.service.js';
 import { RoundMailService } from './round-mail.service.js';
 import { RoundMailsRepository } from './round-mails.repository.js';
 import { RoundsController } from './rounds.controller.js';
@@ -19,6 +20,7 @@ import { RoundsService } from './rounds.service.js';
   providers: [
     RoundsService,
     RoundAnswersService,
+    RoundHistoryService,
     RoundMailService,
     DetailsCheckService,
     RoundsRepository,

@@ -20,11 +20,15 @@ import { AnswersRepository } from './answers.repository.js';
 import { AudienceRepository } from './audience.repository.js';
 import { ConfirmationShareRepository } from './confirmation-share.repository.js';
 import { toRound, toRoundSummary } from './round.mapper.js';
+import { RoundHistoryService, roundChangesBetween } from './round-history.service.js';
 import { RoundMailService } from './round-mail.service.js';
 import { draftOf, isOver, type RoundRow, RoundsRepository } from './rounds.repository.js';
 
 /** A round as it may be changed: everything is optional. */
 type RoundChange = { readonly [Field in keyof RoundDraft]?: RoundDraft[Field] | undefined };
+
+/** What it is called to bring a round into a state. */
+const actions = { running: 'round.started', paused: 'round.paused', closed: 'round.closed' } as const;
 
 /** Rounds of "are these details right?": prepared, started, paused and closed. */
 @Injectable()
@@ -36,6 +40,7 @@ export class RoundsService {
     private readonly audiences: AudienceRepository,
     private readonly shares: ConfirmationShareRepository,
     private readonly mail: RoundMailService,
+    private readonly history: RoundHistoryService,
     private readonly clock: Clock,
   ) {}
 
@@ -73,21 +78,33 @@ export class RoundsService {
     return toRound(row, await this.answers.ofRound(client, roundId, this.clock.today()));
   }
 
-  /** @throws RegistryError REQUEST_INVALID for a deadline that has passed */
+  /** @throws RegistryError ROUND_DEADLINE_PASSED */
   async create(actor: Actor, draft: RoundDraft): Promise<Round> {
     refusePast(draft, this.clock.today());
     return this.database.inTransaction(async (client) => {
       const id = await this.rounds.insert(client, draft, actor.userId, this.clock.now());
+      await this.history.tell(client, actor, id, 'round.created', [
+        { field: 'name', from: null, to: draft.name },
+        { field: 'deadline', from: null, to: draft.deadline },
+      ]);
       return this.getWithin(client, id);
     });
   }
 
-  /** Absent fields stay. @throws RegistryError ROUND_STATE_REFUSED, VERSION_STALE, RESOURCE_NOT_FOUND, REQUEST_INVALID */
-  async change(roundId: string, change: RoundChange, version: number): Promise<Round> {
+  /**
+   * Absent fields stay.
+   *
+   * @throws RegistryError ROUND_STATE_REFUSED, ROUND_DEADLINE_PASSED, VERSION_STALE, RESOURCE_NOT_FOUND
+   */
+  async change(actor: Actor, roundId: string, change: RoundChange, version: number): Promise<Round> {
     return this.act(roundId, version, ['draft'], async (client, row) => {
-      const draft: RoundDraft = { ...draftOf(row), ...givenFields(change) };
+      const before = draftOf(row);
+      const draft: RoundDraft = { ...before, ...givenFields(change) };
       refusePast(draft, this.clock.today());
+      const changes = roundChangesBetween(before, draft);
+      if (changes.length === 0) return;
       await this.rounds.update(client, roundId, draft);
+      await this.history.tell(client, actor, roundId, 'round.changed', changes);
     });
   }
 
@@ -96,37 +113,47 @@ export class RoundsService {
    * transaction; after a pause, what had not left.
    *
    * @param seen the number of contacts that the person saw: another one at the start refuses
-   * @throws RegistryError ROUND_STATE_REFUSED also when the deadline has passed, ROUND_AUDIENCE_CHANGED with `contacts`,
-   *   VERSION_STALE, RESOURCE_NOT_FOUND
+   * @throws RegistryError ROUND_STATE_REFUSED, ROUND_DEADLINE_PASSED, ROUND_AUDIENCE_CHANGED with `contacts`, VERSION_STALE, RESOURCE_NOT_FOUND
    */
-  async start(roundId: string, seen: number, version: number): Promise<Round> {
+  async start(actor: Actor, roundId: string, seen: number, version: number): Promise<Round> {
     return this.act(roundId, version, ['draft', 'paused'], async (client, row) => {
       const today = this.clock.today();
-      if (isOver(row, today)) throw new RegistryError('ROUND_STATE_REFUSED', { details: { deadline: row.deadline } });
+      refusePast(row, today);
       if (row.state === 'draft') {
         const contacts = await this.audiences.resolve(client, roundId, row.audience, today);
         if (contacts !== seen) throw new RegistryError('ROUND_AUDIENCE_CHANGED', { details: { contacts } });
       }
-      await this.rounds.setState(client, roundId, 'running', this.clock.now());
+      await this.enter(client, actor, row, 'running');
       await this.mail.queueDueWithin(client, roundId);
     });
   }
 
   /** What is not yet sent waits. @throws RegistryError ROUND_STATE_REFUSED, VERSION_STALE, RESOURCE_NOT_FOUND */
-  async pause(roundId: string, version: number): Promise<Round> {
-    return this.act(roundId, version, ['running'], async (client) => {
-      await this.rounds.setState(client, roundId, 'paused', this.clock.now());
+  async pause(actor: Actor, roundId: string, version: number): Promise<Round> {
+    return this.act(roundId, version, ['running'], async (client, row) => {
+      await this.enter(client, actor, row, 'paused');
       await this.mail.cancelWithin(client, roundId);
     });
   }
 
   /** Links of the round stop working. @throws RegistryError ROUND_STATE_REFUSED, VERSION_STALE, RESOURCE_NOT_FOUND */
-  async close(roundId: string, version: number): Promise<Round> {
-    return this.act(roundId, version, ['running', 'paused'], async (client) => {
+  async close(actor: Actor, roundId: string, version: number): Promise<Round> {
+    return this.act(roundId, version, ['running', 'paused'], async (client, row) => {
       await this.rounds.keepAnswersGivenElsewhere(client, roundId);
-      await this.rounds.setState(client, roundId, 'closed', this.clock.now());
+      await this.enter(client, actor, row, 'closed');
       await this.mail.cancelWithin(client, roundId);
     });
+  }
+
+  private async enter(
+    client: Client,
+    actor: Actor,
+    { id, state }: RoundRow,
+    to: Exclude<RoundState, 'draft'>,
+  ): Promise<void> {
+    await this.rounds.setState(client, id, to, this.clock.now());
+    const action = to === 'running' && state === 'paused' ? 'round.resumed' : actions[to];
+    await this.history.tell(client, actor, id, action, [{ field: 'state', from: state, to }]);
   }
 
   /** One act on a round as the person saw it, in one transaction: the second of two waits, and is stale. */
@@ -149,7 +176,7 @@ export class RoundsService {
   }
 }
 
-function refusePast(draft: RoundDraft, today: CivilDate): void {
-  if (!isOver(draft, today)) return;
-  throw new RegistryError('REQUEST_INVALID', { errors: [{ pointer: '/deadline', code: 'DATE_BEFORE_START' }] });
+function refusePast(round: Pick<RoundDraft, 'deadline'>, today: CivilDate): void {
+  if (!isOver(round, today)) return;
+  throw new RegistryError('ROUND_DEADLINE_PASSED', { errors: [{ pointer: '/deadline', code: 'DEADLINE_PASSED' }] });
 }

@@ -6,6 +6,7 @@ import { session } from '@registry/contract/session';
 import { addContact, addPartner, addUser } from '../testing/factories.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 import type { Visitor } from '../testing/visitor.js';
+import { EmailChangeService } from './email-change.service.js';
 
 let app: TestApp;
 let number = 0;
@@ -167,6 +168,36 @@ describe('changing one’s own address', () => {
     expect((await confirm(secret)).problem.code).toBe('LINK_REFUSED');
   });
 
+  it('is refused when a coordinator has given another address since, also by a mail that had not left', async () => {
+    await ask();
+    const secret = await secretSentTo(wished);
+    const coordinator = await app.signInAs('coordinator');
+    const params = { contactId: contact.id };
+    await coordinator.ask(contacts.change, { params, body: { email: `ratt.${wished}` }, ifMatch: 1 });
+
+    expect((await confirm(secret)).problem.code).toBe('LINK_REFUSED');
+    const { rows } = await app.connections.pool.query('SELECT FROM email_change WHERE contact_id = $1', [contact.id]);
+    expect(rows).toHaveLength(0);
+  });
+
+  it('that nobody confirmed is forgotten by itself', async () => {
+    await ask();
+    const wishes = async () => (await app.connections.pool.query('SELECT FROM email_change')).rowCount;
+    await app.app.get(EmailChangeService).forgetOld();
+    expect(await wishes()).toBeGreaterThan(0);
+
+    app.clock.set('2026-03-19T08:00:00Z');
+    await app.app.get(EmailChangeService).forgetOld();
+
+    expect(await wishes()).toBe(0);
+  });
+
+  it('is not hindered by colleagues who ask in one’s place', async () => {
+    const colleague = await app.signInAsContact((await addContact(app.connections, partnerId)).email);
+    for (let time = 0; time < 6; time += 1) await ask(`${time}-${wished}`, colleague);
+    expect((await ask()).status).toBe(202);
+  });
+
   it('changes nothing by GET or HEAD, however often', async () => {
     await ask();
     const secret = await secretSentTo(wished);
@@ -181,7 +212,7 @@ describe('changing one’s own address', () => {
     expect((await ask(wished, colleague)).status).toBe(404);
     expect((await ask(wished, await app.signInAs('administrator'))).status).toBe(404);
     const statuses = [];
-    for (let time = 0; time < 6; time += 1) statuses.push((await ask(`${time}-${wished}`)).status);
+    for (let time = 0; time < 8; time += 1) statuses.push((await ask(`${time}-${wished}`)).status);
     expect(statuses.slice(-3)).toEqual([429, 429, 429]);
   });
 });

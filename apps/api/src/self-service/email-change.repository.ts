@@ -37,7 +37,6 @@ export class EmailChangeRepository {
     return (await client.query('DELETE FROM email_change WHERE id = $1', [id])).rowCount === 1;
   }
 
-  /** Forgets addresses that nobody confirmed: they may be anybody's. */
   async removeAskedBefore(client: Client, at: Date): Promise<void> {
     await client.query('DELETE FROM email_change WHERE asked_at < $1', [at]);
   }

@@ -1,15 +1,17 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '@registry/domain/access';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Actor, mayForContact } from '@registry/domain/access';
 import { foldEmail } from '@registry/domain/address';
 import { RegistryError } from '@registry/domain/error';
 import type { Language } from '@registry/domain/language';
 import { linkLifetimeDays } from '@registry/domain/link';
 import { maskedAddress } from '@registry/domain/mail';
 import { ContactsService } from '../contacts/contacts.service.js';
+import { LinkLimits } from '../links/link-limits.service.js';
 import { LinksService } from '../links/links.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import type { Visit } from '../platform/http/visit.js';
+import { Jobs } from '../platform/jobs/jobs.js';
 import { MailQueue } from '../platform/mail/mail-queue.js';
 import { type Limit, RateLimiter } from '../platform/rate-limit/rate-limiter.js';
 import { OwnSessionsService } from '../session/own-sessions.service.js';
@@ -28,17 +30,30 @@ const KEPT_DAYS = linkLifetimeDays.confirm_email + 1;
 
 /** A person changes their own address: asked for when signed in, confirmed at the new address, told at the old one. */
 @Injectable()
-export class EmailChangeService {
+export class EmailChangeService implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly contacts: ContactsService,
     private readonly wishes: EmailChangeRepository,
     private readonly links: LinksService,
+    private readonly linkLimits: LinkLimits,
     private readonly sessions: OwnSessionsService,
     private readonly mails: MailQueue,
     private readonly limiter: RateLimiter,
+    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
+
+  onModuleInit(): void {
+    const nightly = { name: 'email-change-forgetting', cron: '25 3 * * *' };
+    this.jobs.registerScheduled(nightly, () => this.forgetOld());
+  }
+
+  /** Forgets addresses that nobody confirmed: they may be anybody's. */
+  async forgetOld(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000);
+    await this.wishes.removeAskedBefore(this.database.client, before);
+  }
 
   /**
    * Sends a link to the new address. Whether a colleague has it already is said to whoever can read mail there, and to
@@ -47,13 +62,13 @@ export class EmailChangeService {
    * @throws RegistryError RESOURCE_NOT_FOUND, TOO_MANY_REQUESTS
    */
   async ask(actor: Actor, contactId: string, email: string): Promise<{ sentTo: string }> {
+    if (!mayForContact(actor, 'contact.changeOwn', contactId)) throw new RegistryError('RESOURCE_NOT_FOUND');
     await this.limiter.count(limits.perContact, contactId);
     await this.limiter.count(limits.perAddress, foldEmail(email));
     await this.database.inTransaction(async (client) => {
       const { language } = await this.contacts.getOwn(client, actor, contactId);
-      const now = this.clock.now();
-      await this.wishes.removeAskedBefore(client, new Date(now.getTime() - KEPT_DAYS * 86_400_000));
-      const changeId = await this.wishes.write(client, { contactId, userId: actor.userId, email }, now);
+      const wish = { contactId, userId: actor.userId, email };
+      const changeId = await this.wishes.write(client, wish, this.clock.now());
       await this.links.revoke(client, { contactId, purpose: 'confirm_email' });
       await this.mails.enqueue(client, {
         kind: 'email_change_confirm',
@@ -65,8 +80,9 @@ export class EmailChangeService {
     return { sentTo: email };
   }
 
-  /** @throws RegistryError LINK_REFUSED */
-  async open(secret: string): Promise<{ email: string; language: Language }> {
+  /** @throws RegistryError LINK_REFUSED, TOO_MANY_REQUESTS */
+  async open(secret: string, visit: Visit): Promise<{ email: string; language: Language }> {
+    await this.linkLimits.count(visit);
     const { client } = this.database;
     const { email, contactId } = await this.getWish(client, secret);
     return { email: maskedAddress(email), language: await this.contacts.languageOf(client, contactId) };
@@ -75,9 +91,10 @@ export class EmailChangeService {
   /**
    * Gives the contact the address that the link was sent to, once; sign-in follows it.
    *
-   * @throws RegistryError LINK_REFUSED, CONTACT_EMAIL_TAKEN
+   * @throws RegistryError LINK_REFUSED, CONTACT_EMAIL_TAKEN, TOO_MANY_REQUESTS
    */
   async confirm(secret: string, visit: Visit): Promise<{ email: string }> {
+    await this.linkLimits.count(visit);
     return this.database.inTransaction(async (client) => {
       const { id, contactId, userId, email } = await this.getWish(client, secret);
       const former = await this.changeContact(client, userId, contactId, email);

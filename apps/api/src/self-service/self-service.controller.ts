@@ -37,8 +37,8 @@ export class SelfServiceController {
   }
 
   @Endpoint(emailChange.open)
-  openEmailChange(@Input() { body }: Input<typeof emailChange.open>) {
-    return this.emails.open(body.secret);
+  openEmailChange(@Input() { body }: Input<typeof emailChange.open>, @Visit() visit: Visit) {
+    return this.emails.open(body.secret, visit);
   }
 
   @Endpoint(emailChange.confirm)

@@ -26,6 +26,11 @@ const history = async () =>
     )
   ).rows;
 
+const zonesOfNightlyWork = async () =>
+  (
+    await app.connections.pool.query<{ zone: string }>('SELECT DISTINCT timezone AS zone FROM pgboss.schedule')
+  ).rows.map(({ zone }) => zone);
+
 describe('settings', () => {
   it('are read with their version as ETag', async () => {
     const answer = await administrator.ask(settings.get);
@@ -67,11 +72,13 @@ describe('settings', () => {
     expect(answers.find(({ status }) => status === 412)?.problem.details).toEqual({ currentVersion: version + 1 });
   });
 
-  it('move the days to another time zone at once', async () => {
+  it('move the days, and what is done by night, to another time zone at once', async () => {
     app.clock.set('2026-03-15T23:30:00Z');
     expect(app.clock.today()).toBe('2026-03-16');
+    expect(await zonesOfNightlyWork()).toEqual(['Europe/Stockholm']);
     await change({ timeZone: 'Atlantic/Azores' });
     expect(app.clock.today()).toBe('2026-03-15');
+    expect(await zonesOfNightlyWork()).toEqual(['Atlantic/Azores']);
     await change({ timeZone: 'Europe/Stockholm' }, version + 1);
   });
 

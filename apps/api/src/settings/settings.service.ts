@@ -7,6 +7,7 @@ import { changesBetween, HistoryRepository } from '../platform/audit/history.rep
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { givenFields } from '../platform/http/given-fields.js';
+import { Jobs } from '../platform/jobs/jobs.js';
 import { SettingsRepository } from './settings.repository.js';
 
 @Injectable()
@@ -15,6 +16,7 @@ export class SettingsService {
     private readonly database: Database,
     private readonly repository: SettingsRepository,
     private readonly history: HistoryRepository,
+    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
 
@@ -26,7 +28,10 @@ export class SettingsService {
   /** Absent fields stay. @throws RegistryError VERSION_STALE, REQUEST_INVALID for a county that does not exist */
   async change(actor: Actor, change: PartnershipChange, version: number): Promise<Partnership> {
     const changed = await this.database.inTransaction((client) => this.changeWithin(client, actor, change, version));
-    this.clock.useTimeZone(changed.timeZone);
+    if (changed.timeZone !== this.clock.timeZone) {
+      this.clock.useTimeZone(changed.timeZone);
+      await this.jobs.reschedule();
+    }
     return changed;
   }
 

@@ -195,6 +195,7 @@ export const sampleRequests: SampleRequests = {
   },
   detailsCheck: {
     open: ({ detailsSecret }) => ({ body: { secret: detailsSecret } }),
+    noteOpened: ({ detailsSecret }) => ({ body: { secret: detailsSecret } }),
     confirm: ({ detailsSecret }) => ({ body: { secret: detailsSecret } }),
     change: ({ detailsSecret }) => ({ body: { secret: detailsSecret, version: 1, change: { title: 'Chef' } } }),
   },
@@ -217,6 +218,8 @@ export const sampleRequests: SampleRequests = {
     requests: nothing,
     request: ({ contactId }) => ({ body: { subjectKind: 'contact', subjectId: contactId } }),
     requestOwn: nothing,
+    readOwn: nothing,
+    cancelOwn: nothing,
     approve: ({ erasureId }) => ({ params: { requestId: erasureId }, body: {} }),
     cancel: ({ erasureId }) => ({ params: { requestId: erasureId } }),
   },

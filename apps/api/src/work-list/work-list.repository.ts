@@ -45,7 +45,7 @@ const findWaiting = `
   ),
   acting AS MATERIALIZED (
     SELECT contact.id, contact.name, contact.partner_id, contact.role, contact.is_hidden, here.name AS partner_name,
-      (contact.confirmed_at AT TIME ZONE setting.time_zone)::date AS confirmed_on,
+      here.sector, (contact.confirmed_at AT TIME ZONE setting.time_zone)::date AS confirmed_on,
       (contact.created_at AT TIME ZONE setting.time_zone)::date AS created_on
     FROM contact
     JOIN here ON here.id = contact.partner_id AND here.is_counting
@@ -101,7 +101,7 @@ const findWaiting = `
       'count', (SELECT count(*) FROM unconfirmed),
       'contacts', coalesce((
         SELECT json_agg(json_build_object('contactId', id, 'contactName', name, 'partnerId', partner_id,
-          'partnerName', partner_name, 'confirmedOn', confirmed_on) ORDER BY place)
+          'partnerName', partner_name, 'sector', sector, 'confirmedOn', confirmed_on) ORDER BY place)
         FROM unconfirmed WHERE place <= ${MOST_UNCONFIRMED}), '[]')) AS unconfirmed,
     coalesce((
       SELECT json_agg(json_build_object('partnerId', partner_id, 'partnerName', name, 'sector', sector,

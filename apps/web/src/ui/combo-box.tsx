@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -29,6 +29,7 @@ export interface ComboBoxProps extends FieldProps {
 export function ComboBox(props: ComboBoxProps) {
   const { label, name, description, error, isOptional, className, options, value, onChange, isDisabled, hint } = props;
   const { t } = useTranslation('ui');
+  const { text, setText, restore } = useTypedText(options.find(({ id }) => id === value)?.label ?? '');
   return (
     <AriaComboBox<Option>
       {...(name === undefined ? {} : { name })}
@@ -36,6 +37,12 @@ export function ComboBox(props: ComboBoxProps) {
       defaultItems={options}
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
+      inputValue={text}
+      onInputChange={(typed) => {
+        setText(typed);
+        if (typed === '' && value !== null) onChange(null);
+      }}
+      onBlur={restore}
       {...invalidWhen(error)}
       isDisabled={isDisabled ?? false}
       allowsEmptyCollection
@@ -44,7 +51,12 @@ export function ComboBox(props: ComboBoxProps) {
     >
       <FieldLabel isOptional={isOptional}>{label}</FieldLabel>
       <FieldDescription>{description}</FieldDescription>
-      <span className="relative block">
+      <span
+        className="relative block"
+        onKeyDownCapture={({ key }) => {
+          if (key === 'Escape') restore();
+        }}
+      >
         <Input className={cx(controlClass, 'pr-11')} />
         <Button className="absolute top-1 right-1 grid size-9 place-items-center rounded-control text-muted hover:text-ink">
           <ChevronDownIcon className="size-4" />
@@ -55,4 +67,17 @@ export function ComboBox(props: ComboBoxProps) {
       <OptionList emptyText={t('noMatch')} />
     </AriaComboBox>
   );
+}
+
+/**
+ * What stands in the input. React Aria closes the list when anything around it scrolls, a phone's keyboard coming up among
+ * it, and would then put the chosen option back over what somebody is typing. Held here it stays until they leave the
+ * field or press Escape.
+ */
+function useTypedText(label: string) {
+  const [typed, setTyped] = useState({ label, text: label });
+  // Another option was chosen, here or by the page.
+  if (typed.label !== label) setTyped({ label, text: label });
+  const setText = (text: string) => setTyped({ label, text });
+  return { text: typed.label === label ? typed.text : label, setText, restore: () => setText(label) };
 }

@@ -25,11 +25,12 @@ export function Dialog({ isOpen, onClose, title, children, size = 'normal', isFo
       isOpen={isOpen}
       onOpenChange={(open) => (open ? undefined : onClose())}
       isDismissable={!isFormDialog}
-      className="fixed inset-0 z-40 flex items-end justify-center overflow-y-auto bg-[rgb(10_20_18/0.45)] transition-opacity data-entering:opacity-0 data-exiting:opacity-0 sm:items-start sm:p-6 sm:pt-[10vh]"
+      className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-[rgb(10_20_18/0.45)] transition-opacity data-entering:opacity-0 data-exiting:opacity-0 sm:p-6 sm:pt-[10vh]"
     >
       <Modal
         className={cx(
-          'overlay-motion w-full rounded-t-card border border-line bg-raised text-ink shadow-overlay sm:rounded-card',
+          // At the bottom on a phone, by a margin: aligned there, what is taller than the screen would lose its top.
+          'overlay-motion mt-auto w-full rounded-t-card border border-line bg-raised text-ink shadow-overlay sm:mt-0 sm:rounded-card',
           { normal: 'max-w-lg', wide: 'max-w-2xl', table: 'max-w-5xl' }[size],
         )}
       >

@@ -3,7 +3,7 @@ import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/M
 import { Popover } from 'react-aria-components/Popover';
 import { popoverClass } from './list-box.js';
 
-interface MenuAction {
+export interface MenuAction {
   id: string;
   label: string;
   icon?: ReactNode;

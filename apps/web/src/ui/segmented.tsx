@@ -1,5 +1,6 @@
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { labelClass } from './field.js';
 
 export interface SegmentedProps<Value extends string> {
   label: string;
@@ -24,13 +25,13 @@ export function Segmented<Value extends string>({
       orientation="horizontal"
       className="grid gap-1.5"
     >
-      <Label className={isLabelHidden ? 'sr-only' : 'text-sm font-medium'}>{label}</Label>
+      <Label className={isLabelHidden ? 'sr-only' : labelClass}>{label}</Label>
       <div className="inline-flex w-fit flex-wrap gap-1 rounded-control border border-edge bg-surface p-1">
         {options.map((option) => (
           <Radio
             key={option.id}
             value={option.id}
-            className="grid min-h-8 cursor-pointer place-items-center rounded-[0.3125rem] px-3 text-sm text-muted hover:text-ink data-selected:bg-accent data-selected:text-on-accent forced-colors:data-selected:bg-[Highlight] pointer-coarse:min-h-11"
+            className="grid min-h-8.5 cursor-pointer place-items-center rounded-[0.3125rem] px-3 text-sm text-muted hover:text-ink data-selected:bg-accent data-selected:text-on-accent forced-colors:data-selected:bg-[Highlight] pointer-coarse:min-h-11"
           >
             {option.label}
           </Radio>

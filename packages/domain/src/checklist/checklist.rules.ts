@@ -18,11 +18,8 @@ export interface StoredItem {
 const FIRST_VERSION = 1;
 
 /** Whether the step is on the lists of a sector on the day. */
-const isStepOn = (
-  step: Pick<ChecklistStep, 'sectors' | 'addedOn' | 'retiredOn'>,
-  sector: Sector,
-  day: CivilDate,
-) => step.sectors.includes(sector) && step.addedOn <= day && (step.retiredOn === null || day < step.retiredOn);
+const isStepOn = (step: Pick<ChecklistStep, 'sectors' | 'addedOn' | 'retiredOn'>, sector: Sector, day: CivilDate) =>
+  step.sectors.includes(sector) && step.addedOn <= day && (step.retiredOn === null || day < step.retiredOn);
 
 /** When a step should be done on a way in: a step that came later has its days from then. Null when it has none. */
 export function dueDayOf({ dueDays, addedOn }: Pick<ChecklistStep, 'dueDays' | 'addedOn'>, begunOn: CivilDate) {

@@ -10,6 +10,9 @@ export const contactRoles = ['primary', 'deputy', 'newsletter', 'other'] as cons
 export const contactRole = z.enum(contactRoles).meta({ id: 'ContactRole' });
 export type ContactRole = z.infer<typeof contactRole>;
 
+/** Stands in the place of a name that has been erased: a sign of no language, for which pages say a word of theirs. */
+export const ERASED_NAME = '—';
+
 /** A telephone extension: what a switchboard asks for after the number. */
 const extension = z
   .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Sector } from '../sector/index.js';
 
 /**
  * Every legal form that tells partners of a partnership apart. `municipal_federation` covers coordination associations
@@ -39,3 +40,17 @@ export const scbLegalFormCode: Readonly<Record<LegalForm, string | null>> = {
   foreign: '96',
   other: null,
 };
+
+/** The forms that the law gives to one sector alone. The others are found in several: a municipality owns companies. */
+const onlySector: Readonly<Partial<Record<LegalForm, Sector>>> = {
+  municipality: 'public',
+  region: 'public',
+  municipal_federation: 'public',
+  state_agency: 'public',
+  faith_community: 'civil',
+  partnership_firm: 'private',
+  sole_trader: 'private',
+};
+
+/** Whether somebody of a legal form may be in a sector. Says nothing of how likely that is. */
+export const mayBeIn = (form: LegalForm, sector: Sector): boolean => (onlySector[form] ?? sector) === sector;

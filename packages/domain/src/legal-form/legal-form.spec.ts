@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { legalForm, legalForms, scbLegalFormCode } from './index.js';
+import { legalForm, legalForms, mayBeIn, scbLegalFormCode } from './index.js';
 
 describe('legal forms', () => {
   it('have codes in the register of Statistics Sweden, each its own', () => {
@@ -7,6 +7,13 @@ describe('legal forms', () => {
 
     expect(new Set(codes).size).toBe(legalForms.length - 1);
     for (const code of codes) expect(code).toMatch(/^\d{2}$/);
+  });
+
+  it('are of one sector where the law says so, and of any otherwise', () => {
+    expect(mayBeIn('municipality', 'public')).toBe(true);
+    expect(mayBeIn('municipality', 'civil')).toBe(false);
+    expect(mayBeIn('sole_trader', 'public')).toBe(false);
+    expect(mayBeIn('limited_company', 'public')).toBe(true);
   });
 
   it('are a closed list', () => {

@@ -95,7 +95,7 @@ export const mySubscriptionChange = z
     language: language.optional(),
     /** The topics from here on; none means leaving. */
     topics: z.array(topicKey).max(20).optional(),
-    /** The version of the wording beside the topics. */
+    /** The version of the wording beside the topics: needed for more topics than before. */
     wordingVersion: wordingVersion.optional(),
   })
   .meta({ id: 'MySubscriptionChange' });

@@ -64,8 +64,6 @@ export interface PersonalTable {
   readonly columns: Readonly<Record<string, PersonalColumn>>;
 }
 
-export const ERASED_NAME = 'Borttagen person';
-
 export const becomesNull: ErasureAct = { outcome: 'removed', leaves: null };
 export const becomesEmpty: ErasureAct = { outcome: 'removed', leaves: '' };
 export const becomesEmptyObject: ErasureAct = { outcome: 'removed', leaves: '{}' };

@@ -1,10 +1,10 @@
+import { ERASED_NAME } from '../contact/index.js';
 import {
   becomesEmpty,
   becomesEmptyList,
   becomesEmptyObject,
   becomesNull,
   type Category,
-  ERASED_NAME,
   type ErasureAct,
   kept,
   type PersonalColumn,

@@ -44,6 +44,12 @@ export const erasureRequest = z
   .meta({ id: 'ErasureRequest' });
 export type ErasureRequest = z.infer<typeof erasureRequest>;
 
+/** One's own request for erasure, while it can be taken back. */
+export const ownErasure = erasureRequest
+  .pick({ id: true, state: true, requestedAt: true, dueOn: true })
+  .meta({ id: 'OwnErasure' });
+export type OwnErasure = z.infer<typeof ownErasure>;
+
 /** What an erasure takes away and what stays, and why, before anybody decides. */
 export const erasurePreview = z
   .object({

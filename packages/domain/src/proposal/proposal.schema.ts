@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant, partialDate } from '../calendar/index.js';
 import { organisationNumber } from '../identifier/index.js';
+import { legalForm } from '../legal-form/index.js';
 import { sector } from '../sector/index.js';
 import { line, optionalParagraph, paragraph } from '../text/index.js';
 
@@ -35,7 +36,7 @@ export const proposal = z
     /** What it should become. */
     to: z.string(),
     why: z.string().nullable(),
-    /** Name of the contact who proposed it; null for readers who may not see that contact. */
+    /** Name of the contact who proposed it; null for readers who may not see that contact, and once they are erased. */
     proposedBy: z.string().nullable(),
     proposedAt: instant,
     state: proposalState,
@@ -48,10 +49,18 @@ export const proposal = z
   .meta({ id: 'Proposal' });
 export type Proposal = z.infer<typeof proposal>;
 
-/** A coordinator's answer. A sector is accepted as of a day, today when none is said; a refusal says why. */
+/**
+ * A coordinator's answer; a refusal says why. A sector is accepted as of a day, today when none is said, and with the legal
+ * form that is given. When none is, the form that the partner has stays, unless the law gives it to another sector alone:
+ * then none is kept. For other kinds of proposals day and form say nothing.
+ */
 export const proposalDecision = z
   .discriminatedUnion('decision', [
-    z.strictObject({ decision: z.literal('accepted'), effective: partialDate.optional() }),
+    z.strictObject({
+      decision: z.literal('accepted'),
+      effective: partialDate.optional(),
+      legalForm: legalForm.nullable().optional(),
+    }),
     z.strictObject({ decision: z.literal('refused'), reason: paragraph(1000) }),
   ])
   .meta({ id: 'ProposalDecision' });

@@ -118,6 +118,13 @@ export type ConfirmationShare = z.infer<typeof confirmationShare>;
 
 /** What the page behind the link of a round shows to the person who was asked. */
 export const detailsCheckPage = z
-  .object({ language, contact, partnerName: z.string(), deadline: civilDate })
+  .object({
+    language,
+    contact,
+    partnerName: z.string(),
+    deadline: civilDate,
+    /** The deadline has passed. An answer is still taken, until a coordinator closes the round. */
+    isLate: z.boolean(),
+  })
   .meta({ id: 'DetailsCheckPage' });
 export type DetailsCheckPage = z.infer<typeof detailsCheckPage>;

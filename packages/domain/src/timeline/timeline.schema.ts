@@ -29,6 +29,14 @@ export const historyActions = [
   'proposal.withdrawn',
   'checklist.changed',
   'checklist.templateChanged',
+  'round.created',
+  'round.changed',
+  'round.started',
+  'round.paused',
+  'round.resumed',
+  'round.closed',
+  'round.callNoted',
+  'round.bounceNoted',
   'note.written',
   'settings.changed',
   'user.added',
@@ -59,7 +67,7 @@ export const timelineEntry = z
     channel,
     action: historyAction,
     subjectId: z.string(),
-    /** The contact or other thing that the entry is about, when it is not the partner itself. */
+    /** The contact or other thing that the entry is about, when it is not the partner itself; null for the erased. */
     subjectName: z.string().nullable(),
     changes: z.array(fieldChange),
   })

@@ -43,6 +43,7 @@ export const workList = z
           contactName: z.string(),
           partnerId: z.uuid(),
           partnerName: z.string(),
+          sector,
           confirmedOn: civilDate.nullable(),
         }),
       ),

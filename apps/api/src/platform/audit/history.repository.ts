@@ -24,6 +24,7 @@ export interface HistoryDraft {
     | 'proposal'
     | 'note'
     | 'checklist'
+    | 'round'
     | 'settings'
     | 'user'
     | 'import'
@@ -34,8 +35,6 @@ export interface HistoryDraft {
     | 'target'
     | 'meeting';
   readonly subjectId: string;
-  /** Whose personal values these are, when that is not the subject. */
-  readonly personId?: string;
   readonly changes?: readonly RecordedChange[];
 }
 
@@ -71,7 +70,7 @@ export class HistoryRepository {
             isPersonal === true ? { field } : { field, from: from ?? null, to: to ?? null },
           ),
         ),
-        draft.personId ?? draft.subjectId,
+        draft.subjectId,
         JSON.stringify(personal.map(({ field, from, to }) => ({ field, from: asText(from), to: asText(to) }))),
       ],
     );

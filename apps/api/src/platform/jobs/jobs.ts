@@ -1,6 +1,7 @@
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import type { Database as Connections } from '@registry/database';
 import { PgBoss } from 'pg-boss';
+import type { Clock } from '../clock/clock.js';
 import type { Client } from '../database/database.js';
 import { factsOf, type Logger } from '../logging/logger.js';
 
@@ -21,9 +22,8 @@ export interface EnqueueOptions {
 /** A job of a schedule, in every copy of the product together once each time. */
 interface Schedule {
   readonly name: string;
-  /** Five fields, in the time zone of the partnership unless another is said. */
+  /** Five fields, in the time zone of the partnership. */
   readonly cron: string;
-  readonly timeZone: string;
 }
 
 /** How long jobs under way may take to finish when the product stops, in milliseconds. */
@@ -44,6 +44,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     connections: Connections,
     private readonly logger: Logger,
+    private readonly clock: Clock,
   ) {
     const { connectionString = '', options = '' } = connections.pool.options;
     this.boss = new PgBoss({
@@ -92,7 +93,13 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       await this.boss.createQueue(name, { ...queueOptions, notify: true });
       await this.begin(name, work);
     }
-    for (const { name, cron, timeZone } of this.schedules) await this.boss.schedule(name, cron, null, { tz: timeZone });
+    await this.reschedule();
+  }
+
+  /** Has work that comes by the clock come by the clock of the partnership's time zone, as it is now. */
+  async reschedule(): Promise<void> {
+    const { timeZone: tz } = this.clock;
+    for (const { name, cron } of this.schedules) await this.boss.schedule(name, cron, null, { tz });
   }
 
   async onApplicationShutdown(): Promise<void> {

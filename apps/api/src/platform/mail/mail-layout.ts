@@ -88,22 +88,27 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character
 /** Line breaks in a paragraph stay. */
 const lines = (text: string): string => escaped(text).replaceAll('\n', '<br>');
 
-/** Dark text on white, 16 px: readable as it is, and left to programs that turn it dark. Contrast at least 7:1. */
+/**
+ * Dark text on white, 16 px: readable as it is, and left to programs that turn it dark. Contrast at least 7:1. A long address
+ * may break anywhere, said twice for programs that know one way only: on a telephone nothing is wider than the screen.
+ */
 const styles = {
-  body: 'margin:0;padding:24px 16px;background:#f4f5f7;color:#1c2430;font:16px/1.5 system-ui,Segoe UI,Arial,sans-serif',
-  main: 'max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border-radius:8px',
-  name: 'margin:0 0 24px;font-weight:600;color:#1c2430',
+  body: 'margin:0;padding:16px 8px;overflow-wrap:anywhere;word-break:break-word;background:#f4f5f7;color:#1c2430;font:16px/1.5 system-ui,Segoe UI,Arial,sans-serif',
+  main: 'max-width:560px;margin:0 auto;padding:24px 20px;background:#ffffff;border-radius:8px',
+  name: 'margin:0 0 20px;font-size:14px;color:#414a58',
+  title: 'margin:0 0 16px;font-size:22px;line-height:1.3',
   paragraph: 'margin:0 0 16px',
   heading: 'margin:24px 0 8px;font-size:18px;line-height:1.3',
   list: 'margin:0 0 16px;padding-left:24px',
   facts: 'margin:0 0 16px;border-collapse:collapse',
-  label: 'padding:4px 16px 4px 0;text-align:left;vertical-align:top;font-weight:600',
+  label:
+    'padding:4px 12px 4px 0;overflow-wrap:normal;word-break:normal;text-align:left;vertical-align:top;font-weight:600',
   value: 'padding:4px 0;text-align:left;vertical-align:top',
   code: 'margin:0 0 16px;font-size:28px;font-weight:600;letter-spacing:4px',
   button:
     'display:inline-block;padding:12px 24px;background:#1d4f91;color:#ffffff;font-weight:600;text-decoration:none;border-radius:6px',
-  address: 'margin:0 0 16px;font-size:14px;word-break:break-all;color:#414a58',
-  footer: 'max-width:560px;margin:16px auto 0;padding:0 24px;font-size:14px;color:#414a58',
+  address: 'margin:0 0 16px;font-size:14px;color:#414a58',
+  footer: 'max-width:560px;margin:16px auto 0;padding:0 20px;font-size:14px;color:#414a58',
 } as const;
 
 const orPaste: Readonly<Record<Language, string>> = {
@@ -147,7 +152,7 @@ function htmlOf({ subject, blocks, reason }: WrittenMail, { language, partnershi
 <body style="${styles.body}">
 <main style="${styles.main}">
 <p style="${styles.name}">${escaped(partnershipName)}</p>
-<h1 style="${styles.heading}">${escaped(subject)}</h1>
+<h1 style="${styles.title}">${escaped(subject)}</h1>
 ${blocks.map((block) => htmlOfBlock(block, language)).join('\n')}
 </main>
 <footer style="${styles.footer}">

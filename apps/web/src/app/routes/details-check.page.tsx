@@ -7,15 +7,15 @@ import { PageHeader } from '../../ui/page-header.js';
 
 export function DetailsCheckPage() {
   const { t } = useTranslation('links');
-  const { partnershipName: partnership, contactEmail } = useSession();
+  const { partnershipName, contactEmail } = useSession();
   const secret = useLinkSecret();
   return (
     <div className="mx-auto max-w-2xl">
-      <PageHeader title={t('details.title')} description={t('details.intro', { partnership })} />
+      <PageHeader title={t('details.title')} />
       {secret === undefined ? (
         <LinkRefused isMissing remedy={t('details.remedy')} coordinatorEmail={contactEmail} />
       ) : (
-        <DetailsCheck key={secret} secret={secret} coordinatorEmail={contactEmail} />
+        <DetailsCheck key={secret} secret={secret} partnershipName={partnershipName} coordinatorEmail={contactEmail} />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type Actor, mayForPartner, type Permission } from '@registry/domain/access';
+import type { Contact } from '@registry/domain/contact';
 import { isCounting, isOnWayIn } from '@registry/domain/membership';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -16,6 +17,8 @@ import { PartnerHeader } from '../../features/partner-profile/components/partner
 import { PendingProposals } from '../../features/proposals/components/pending-proposals.js';
 import { type Person, usePerson, useSession } from '../../features/session/api/use-session.js';
 import { TimelineSection } from '../../features/timeline/components/timeline-section.js';
+import type { MenuAction } from '../../ui/menu.js';
+import { usePersonActs } from '../person-acts/use-person-acts.js';
 
 // By name: the route loads this page, so importing it back would be a circle.
 const partnerRoute = getRouteApi('/signed-in/parter/$partnerId');
@@ -45,6 +48,7 @@ function PartnerStory({ partnerId }: { partnerId: string }) {
   const actor = actorOf(usePerson());
   const may = (permission: Permission) => mayForPartner(actor, permission, partnerId);
   const mayChangeMembership = may('partner.changeMembership');
+  const { moreActs, dialog } = useContactDataActs(may('privacy.manage'));
   const ownScope = may('partner.changePublicDetails') ? 'public' : null;
   const isNew = isOnWayIn(partner.status);
   // What has to be done comes first; how it once was done, last.
@@ -72,6 +76,7 @@ function PartnerStory({ partnerId }: { partnerId: string }) {
               today={today}
               mayManage={may('contact.manage')}
               needsPrimary={isCounting(partner.status)}
+              moreActs={moreActs}
             />
           </div>
           <div id="status">
@@ -84,6 +89,23 @@ function PartnerStory({ partnerId }: { partnerId: string }) {
           <TimelineSection partnerId={partnerId} />
         </div>
       </div>
+      {dialog}
     </>
   );
+}
+
+/** For administrators: handing a contact their data, and recording that they want to be erased. */
+function useContactDataActs(mayManagePrivacy: boolean) {
+  const { t } = useTranslation('partner');
+  const { start, dialog } = usePersonActs();
+  const moreActs = ({ id: subjectId, name }: Contact): MenuAction[] =>
+    mayManagePrivacy
+      ? (['export', 'erase'] as const).map((act) => ({
+          id: act,
+          label: t(`person.${act}`),
+          ...(act === 'erase' && { tone: 'danger' as const }),
+          onAction: () => start({ act, subject: { subjectKind: 'contact', subjectId }, name }),
+        }))
+      : [];
+  return { moreActs, dialog };
 }

@@ -36,7 +36,7 @@ export const common = {
     newsletter: 'Newsletter',
     subscribers: 'Subscribers',
     privacy: 'Personal data',
-    erasures: 'Erasures',
+    erasures: 'Erasure and disposal',
     apiDocs: 'API documentation',
     footer: 'About this site',
     otherLanguage: 'På svenska',

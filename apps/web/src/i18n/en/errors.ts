@@ -38,6 +38,7 @@ export const errors = {
     ROUND_STATE_REFUSED: 'The round is in a state where this cannot be done.',
     ROUND_AUDIENCE_CHANGED:
       'The number of recipients has changed since you counted them. Look at the new number and start again.',
+    ROUND_DEADLINE_PASSED: 'The day in “Answer by” has passed. Choose today or a later day in the draft.',
     ERASURE_PENDING: 'There is already an erasure request for this person.',
     ERASURE_DECIDED: 'The request has already been carried out or cancelled.',
     ERASURE_DECISION_REQUIRED:
@@ -67,6 +68,7 @@ export const errors = {
     DATE_INVALID: 'Write the date as 2016, 2016-02 or 2016-02-10.',
     DATE_BEFORE_START: 'The date is before the start date.',
     DATE_IN_FUTURE: 'That day has not come yet.',
+    DEADLINE_PASSED: 'The day has passed. Choose today or a later day.',
     EMAIL_INVALID: 'Write an e-mail address, such as name@example.com.',
     PHONE_INVALID: 'Write a phone number with its area code, such as 019-602 73 94.',
     POSTCODE_INVALID: 'Write a postcode of five digits.',

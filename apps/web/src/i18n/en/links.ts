@@ -15,6 +15,7 @@ export const links = {
     intro: 'This is what {{partnership}} has about you. Read it and press the button, or change what is wrong.',
     organisation: 'Organisation',
     deadline: 'Please answer by {{date}}.',
+    late: 'The last day was {{date}}. You can still answer.',
     thanks: 'Thank you for your help!',
     changed: 'The change is saved.',
     confirmedOn: 'The details are confirmed as of {{date}}.',

@@ -74,4 +74,5 @@ export const partner = {
     meta: '{{author}}, {{when}}',
     unknownAuthor: 'Unknown',
   },
+  person: { export: 'Hand over data …', erase: 'Request erasure …' },
 } as const;

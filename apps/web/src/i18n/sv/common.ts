@@ -36,7 +36,7 @@ export const common = {
     newsletter: 'Nyhetsbrev',
     subscribers: 'Prenumeranter',
     privacy: 'Personuppgifter',
-    erasures: 'Raderingar',
+    erasures: 'Radering och gallring',
     apiDocs: 'API-dokumentation',
     footer: 'Om webbplatsen',
     otherLanguage: 'In English',

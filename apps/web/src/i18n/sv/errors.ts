@@ -39,6 +39,7 @@ export const errors = {
     ROUND_STATE_REFUSED: 'Utskicket är i ett läge där det inte går.',
     ROUND_AUDIENCE_CHANGED:
       'Antalet mottagare har ändrats sedan du räknade dem. Se över det nya antalet och starta igen.',
+    ROUND_DEADLINE_PASSED: 'Dagen i ”Svar senast” har redan varit. Välj i dag eller en senare dag i utkastet.',
     ERASURE_PENDING: 'Det finns redan en begäran om radering för personen.',
     ERASURE_DECIDED: 'Begäran är redan genomförd eller avbruten.',
     ERASURE_DECISION_REQUIRED: 'En myndighet får inte radera utan gallringsbeslut. Ange beslutets nummer.',
@@ -67,6 +68,7 @@ export const errors = {
     DATE_INVALID: 'Skriv datumet som 2016, 2016-02 eller 2016-02-10.',
     DATE_BEFORE_START: 'Datumet ligger före startdatumet.',
     DATE_IN_FUTURE: 'Dagen har inte kommit än.',
+    DEADLINE_PASSED: 'Dagen har redan varit. Välj i dag eller en senare dag.',
     EMAIL_INVALID: 'Skriv en e-postadress, till exempel namn@exempel.se.',
     PHONE_INVALID: 'Skriv ett telefonnummer med riktnummer, till exempel 019-602 73 94.',
     POSTCODE_INVALID: 'Skriv ett postnummer med fem siffror.',

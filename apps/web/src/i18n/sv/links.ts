@@ -15,6 +15,7 @@ export const links = {
     intro: 'Det här har {{partnership}} om dig. Läs igenom och tryck på knappen, eller ändra det som är fel.',
     organisation: 'Organisation',
     deadline: 'Svara gärna senast {{date}}.',
+    late: 'Sista dagen var {{date}}. Du kan fortfarande svara.',
     thanks: 'Tack för hjälpen!',
     changed: 'Ändringen är sparad.',
     confirmedOn: 'Uppgifterna är bekräftade {{date}}.',

@@ -74,4 +74,5 @@ export const partner = {
     meta: '{{author}}, {{when}}',
     unknownAuthor: 'Okänd',
   },
+  person: { export: 'Lämna ut uppgifter …', erase: 'Begär radering …' },
 } as const;

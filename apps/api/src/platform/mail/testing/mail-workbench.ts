@@ -46,7 +46,7 @@ export class MailWorkbench {
     const mailPace = new MailPace(pace);
     const mails = new OutgoingMailRepository(database);
     this.database = database;
-    this.jobs = new Jobs(connections, logger);
+    this.jobs = new Jobs(connections, logger, clock);
     this.queue = new MailQueue(mails, this.jobs, clock);
     this.worker = new MailWorker(
       this.jobs,

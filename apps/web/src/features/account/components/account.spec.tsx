@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import type { OwnErasure } from '@registry/domain/privacy';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { answerWith } from '../../../testing/answer.js';
+import { type Answer, answerWith } from '../../../testing/answer.js';
 import { renderUi } from '../../../testing/render.js';
 import { ErasureSection } from './erasure-section.js';
 import { OwnSessionsSection } from './own-sessions-section.js';
@@ -61,38 +62,75 @@ test('what the registry has about me is told in words, with why and for how long
 });
 
 describe('asking to be erased', () => {
-  test('says what goes and what stays, then that it is received', async () => {
-    const calls = answerWith(() => ({
-      status: 201,
-      body: {
-        id: '01980000-0000-7000-8000-000000000001',
-        subjectKind: 'user',
-        subjectId: 'u',
-        subjectName: null,
-        state: 'requested',
-        requestedAt: '2026-11-23T09:00:00Z',
-        dueOn: '2026-12-07',
-        decisionReference: null,
-        doneAt: null,
-      },
-    }));
+  const waiting = (state: OwnErasure['state']): OwnErasure => ({
+    id: '01980000-0000-7000-8000-000000000001',
+    state,
+    requestedAt: '2026-11-23T09:00:00Z',
+    dueOn: '2026-12-07',
+  });
+  const takeBackButton = { name: 'Ta tillbaka begäran' };
+  const askButton = { name: 'Be om att bli raderad …' };
+
+  /** A server where `open` waits, that answers acts as told. */
+  async function show(open: OwnErasure | null, act: (request: { open: OwnErasure | null }) => ReturnType<Answer>) {
+    const server = { open };
+    const calls = answerWith(({ method }) => (method === 'GET' ? { body: { request: server.open } } : act(server)));
     await renderUi(<ErasureSection />);
-    await userEvent.click(screen.getByRole('button', { name: 'Be om att bli raderad …' }));
+    return () => calls.filter(({ method }) => method !== 'GET').map(({ method, url }) => `${method} ${url}`);
+  }
+
+  test('says what goes and what stays, then that it waits, with focus there', async () => {
+    const acts = await show(null, (server) => {
+      server.open = waiting('requested');
+      const subject = { subjectKind: 'user', subjectId: 'u', subjectName: null };
+      return { status: 201, body: { ...server.open, ...subject, decisionReference: null, doneAt: null } };
+    });
+    await userEvent.click(await screen.findByRole('button', askButton));
     expect(screen.getByText(/finns kvar utan namn/)).toBeTruthy();
-    expect(calls).toEqual([]);
+    expect(acts()).toEqual([]);
 
     await userEvent.click(screen.getByRole('button', { name: 'Skicka begäran' }));
 
-    expect(await screen.findByText('Din begäran är mottagen')).toBeTruthy();
-    expect(calls).toMatchObject([{ method: 'POST', url: '/api/my/erasure' }]);
+    const notice = await screen.findByText('Du bad om radering den 23 november 2026');
+    expect(screen.getByText(/raderas tidigast 7 december 2026/)).toBeTruthy();
+    expect(screen.queryByRole('button', askButton)).toBeNull();
+    await waitFor(() => expect(document.activeElement?.contains(notice)).toBe(true));
+    expect(document.activeElement).not.toBe(document.body);
+    expect(acts()).toEqual(['POST /api/my/erasure']);
   });
 
-  test('twice says that it was asked before', async () => {
+  test('twice shows what waits since before', async () => {
     const code = 'ERASURE_PENDING';
-    answerWith(() => ({ status: 409, body: { type: 'about:blank', title: code, status: 409, code, traceId: 't' } }));
-    await renderUi(<ErasureSection />);
-    await userEvent.click(screen.getByRole('button', { name: 'Be om att bli raderad …' }));
+    await show(null, (server) => {
+      server.open = waiting('requested');
+      return { status: 409, body: { type: 'about:blank', title: code, status: 409, code, traceId: 't' } };
+    });
+    await userEvent.click(await screen.findByRole('button', askButton));
     await userEvent.click(screen.getByRole('button', { name: 'Skicka begäran' }));
-    expect(await screen.findByText('Du har redan skickat en begäran')).toBeTruthy();
+    expect(await screen.findByText('Du bad om radering den 23 november 2026')).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('and approved says the day, and is taken back with one button', async () => {
+    const acts = await show(waiting('approved'), (server) => {
+      server.open = null;
+      return { status: 204 };
+    });
+    expect(await screen.findByText(/Uppgifterna raderas den 7 december 2026/)).toBeTruthy();
+
+    await userEvent.click(screen.getByRole('button', takeBackButton));
+
+    expect(await screen.findByRole('button', askButton)).toBeTruthy();
+    expect(acts()).toEqual(['DELETE /api/my/erasure']);
+  });
+
+  test('says why it cannot be taken back any more', async () => {
+    const code = 'ERASURE_DECIDED';
+    await show(waiting('approved'), () => ({
+      status: 409,
+      body: { type: 'about:blank', title: code, status: 409, code, traceId: 't' },
+    }));
+    await userEvent.click(await screen.findByRole('button', takeBackButton));
+    expect(await screen.findByRole('alert')).toBeTruthy();
   });
 });

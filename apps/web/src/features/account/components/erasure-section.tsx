@@ -1,61 +1,49 @@
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/api-problem.js';
-import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
+import { ProblemNotice } from '../../../api/problem-notice.js';
 import { Button } from '../../../ui/button.js';
 import { Section } from '../../../ui/card.js';
-import { Actions, Dialog } from '../../../ui/dialog.js';
-import { Notice } from '../../../ui/notice.js';
-import { useAskForErasure } from '../api/use-ask-for-erasure.js';
+import { SkeletonRows } from '../../../ui/skeleton.js';
+import { ownErasureQuery } from '../api/own-erasure-query.js';
+import { AskForErasureDialog } from './ask-for-erasure-dialog.js';
+import { WaitingErasure } from './waiting-erasure.js';
 
-/** Asks to be erased: what goes, what stays, and who decides, before anything is sent. */
+/** To be erased: the way to ask, or what was asked and waits. */
 export function ErasureSection() {
   const { t } = useTranslation('account');
   const { t: tCommon } = useTranslation('common');
+  const { data, error, refetch } = useQuery(ownErasureQuery);
   const [isAsking, setAsking] = useState(false);
-  const ask = useAskForErasure();
-  const isPending = ask.error instanceof ApiProblem && ask.error.code === 'ERASURE_PENDING';
-  const isAsked = ask.isSuccess || isPending;
+  const content = useRef<HTMLDivElement>(null);
+  const isWaiting = data === undefined || isAsking ? undefined : data.request !== null;
+  const wasWaiting = useRef(isWaiting);
+  useEffect(() => {
+    if (isWaiting === undefined) return;
+    // The button that was pressed is gone.
+    if (wasWaiting.current === !isWaiting) content.current?.focus();
+    wasWaiting.current = isWaiting;
+  }, [isWaiting]);
 
   return (
     <Section title={t('erasure.title')} description={t('erasure.text')} className="print:hidden">
-      {isAsked ? (
-        <Notice tone="success" role="status" title={t(isPending ? 'erasure.askedBefore' : 'erasure.asked')}>
-          <p>{t('erasure.askedText')}</p>
-        </Notice>
-      ) : (
-        <Button onPress={() => setAsking(true)}>{t('erasure.ask')}</Button>
-      )}
-      {isAsking ? (
-        <Dialog isOpen onClose={() => setAsking(false)} title={t('erasure.dialogTitle')}>
-          <div className="flex flex-col gap-4">
-            <AttemptProblem error={ask.error} />
-            <ul className="flex list-disc flex-col gap-1 pl-5">
-              <li>{t('erasure.decided')}</li>
-              <li>{t('erasure.goes')}</li>
-              <li>{t('erasure.stays')}</li>
-              <li>{t('erasure.access')}</li>
-            </ul>
-            <Actions>
-              <Button
-                variant="danger"
-                isDisabled={ask.isPending}
-                onPress={() =>
-                  ask.mutate(undefined, {
-                    onSuccess: () => setAsking(false),
-                    onError: (error) => {
-                      if (error instanceof ApiProblem && error.code === 'ERASURE_PENDING') setAsking(false);
-                    },
-                  })
-                }
-              >
-                {ask.isPending ? t('erasure.sending') : t('erasure.send')}
-              </Button>
-              <Button onPress={() => setAsking(false)}>{tCommon('actions.cancel')}</Button>
-            </Actions>
-          </div>
-        </Dialog>
-      ) : null}
+      <div ref={content} tabIndex={-1}>
+        {data === undefined ? (
+          error === null ? (
+            <SkeletonRows rows={1} />
+          ) : (
+            <ProblemNotice
+              error={error}
+              action={<Button onPress={() => void refetch()}>{tCommon('actions.tryAgain')}</Button>}
+            />
+          )
+        ) : data.request === null ? (
+          <Button onPress={() => setAsking(true)}>{t('erasure.ask')}</Button>
+        ) : (
+          <WaitingErasure request={data.request} />
+        )}
+      </div>
+      {isAsking ? <AskForErasureDialog onClose={() => setAsking(false)} /> : null}
     </Section>
   );
 }

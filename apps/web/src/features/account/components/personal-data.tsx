@@ -8,8 +8,8 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { DownloadIcon } from '../../../ui/icons.js';
 import { saveFile } from '../../../ui/save-file.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
+import { PersonalDataTable } from '../../../vocabulary/personal-data-table.js';
 import { myExportQuery } from '../api/my-export-query.js';
-import { PersonalDataTable } from './personal-data-table.js';
 
 /** Everything the registry has about oneself: to read here, or to take along as a file. */
 export function PersonalData() {

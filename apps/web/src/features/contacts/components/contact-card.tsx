@@ -4,16 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { dayOfInstant } from '../../../i18n/format.js';
 import { Badge } from '../../../ui/badge.js';
 import { ExternalLink } from '../../../ui/link.js';
+import { EmailText } from '../../../vocabulary/email-text.js';
+import { HiddenBadge } from './hidden-badge.js';
 
 interface ContactCardProps {
   contact: Contact;
   today: string;
+  /** Only coordinators are told who is protected. */
+  mayManage: boolean;
   /** What can be done with the contact. */
   actions?: ReactNode;
 }
 
 /** One person who acts for the partner, with the ways to reach them. */
-export function ContactCard({ contact, today, actions }: ContactCardProps) {
+export function ContactCard({ contact, today, mayManage, actions }: ContactCardProps) {
   const { t } = useTranslation('contacts');
   const { t: tCommon } = useTranslation('common');
   const { name, title, email, phone, extension } = contact;
@@ -25,12 +29,13 @@ export function ContactCard({ contact, today, actions }: ContactCardProps) {
           <Badge tone={contact.role === 'primary' ? 'accent' : 'neutral'}>
             {tCommon(`contactRole.${contact.role}`)}
           </Badge>
+          {contact.isHidden && mayManage ? <HiddenBadge /> : null}
         </div>
         {title === null ? null : <p className="text-muted">{title}</p>}
         <p className="flex flex-wrap gap-x-5 gap-y-1 pt-1">
           {email === null ? null : (
             <ExternalLink href={`mailto:${email}`} className="inline-flex min-h-6 items-center min-w-0 wrap-anywhere">
-              {email}
+              <EmailText email={email} />
             </ExternalLink>
           )}
           {phone === null ? null : (

@@ -32,3 +32,40 @@ test('a partner that does not count may be without contacts', async () => {
   expect(await screen.findByText('Ingen kontaktperson ännu')).toBeTruthy();
   expect(screen.queryByText('Parten saknar huvudkontakt')).toBeNull();
 });
+
+test('a contact is protected from their menu, without a reason', async () => {
+  const contact = {
+    id: '01890000-0000-7000-8000-000000000002',
+    partnerId,
+    version: 1,
+    name: 'Ada Berg',
+    title: null,
+    role: 'primary',
+    email: 'ada@exempel.se',
+    phone: null,
+    extension: null,
+    language: 'sv',
+    startsOn: '2020-01-01',
+    endsOn: null,
+    endReason: null,
+    isCurrent: true,
+    isHidden: false,
+    confirmedAt: null,
+    confirmedBy: null,
+    updatedAt: '2026-11-20T10:00:00.000Z',
+  };
+  let isHidden = false;
+  const calls = answerWith(({ method }) => {
+    if (method === 'PUT') isHidden = true;
+    return { body: method === 'PUT' ? { isHidden } : [{ ...contact, isHidden }] };
+  });
+  await renderUi(<ContactsSection {...section} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Åtgärder för Ada Berg' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Skydda uppgifterna …' }));
+  await user.click(await screen.findByRole('button', { name: 'Skydda uppgifterna' }));
+
+  expect(await screen.findByText('Skyddad')).toBeTruthy();
+  const put = calls.find(({ method }) => method === 'PUT');
+  expect([put?.url, put?.body]).toEqual([`/api/contacts/${contact.id}/hidden`, { isHidden: true }]);
+});

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { MergedNotice } from '../../../api/editing/merged-notice.js';
 import type { Meeting } from '../../../api/editing/use-merging-edit.js';
 import { ProblemNotice } from '../../../api/problem-notice.js';
-import { Button, IconButton } from '../../../ui/button.js';
+import { Button } from '../../../ui/button.js';
 import { Section } from '../../../ui/card.js';
 import { EmptyState } from '../../../ui/empty-state.js';
-import { MoreIcon, PlusIcon } from '../../../ui/icons.js';
-import { Menu } from '../../../ui/menu.js';
+import { PlusIcon } from '../../../ui/icons.js';
+import type { MenuAction } from '../../../ui/menu.js';
 import { Notice } from '../../../ui/notice.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
 import { contactsQuery } from '../api/contacts-query.js';
@@ -17,9 +17,11 @@ import { AddContactDialog } from './add-contact-dialog.js';
 import { ChangeContactDialog } from './change-contact-dialog.js';
 import { ContactCard } from './contact-card.js';
 import type { ContactFormValues } from './contact-form-values.js';
+import { type ContactAct, ContactMenu } from './contact-menu.js';
 import { EndContactDialog } from './end-contact-dialog.js';
 import { FormerContacts } from './former-contacts.js';
 import { HandOverDialog } from './hand-over-dialog.js';
+import { HideContactDialog } from './hide-contact-dialog.js';
 import { useContactWords } from './use-contact-words.js';
 
 interface ContactsSectionProps {
@@ -28,12 +30,22 @@ interface ContactsSectionProps {
   mayManage: boolean;
   /** The partner counts, so somebody must be the one to turn to. */
   needsPrimary: boolean;
+  /** What else the reader may do with a contact, former ones too. */
+  moreActs?: (contact: Contact) => readonly MenuAction[];
 }
 
-type Open = { act: 'add'; role: ContactRole } | { act: 'change' | 'end' | 'handOver'; contactId: string } | null;
+const noActs = () => [];
+
+type Open = { act: 'add'; role: ContactRole } | { act: ContactAct; contactId: string } | null;
 
 /** Who acts for the partner, and what a coordinator can do about it. */
-export function ContactsSection({ partnerId, today, mayManage, needsPrimary }: ContactsSectionProps) {
+export function ContactsSection({
+  partnerId,
+  today,
+  mayManage,
+  needsPrimary,
+  moreActs = noActs,
+}: ContactsSectionProps) {
   const { t } = useTranslation('contacts');
   const { t: tCommon } = useTranslation('common');
   const { data, error, isPending, refetch } = useQuery(contactsQuery(partnerId));
@@ -48,6 +60,15 @@ export function ContactsSection({ partnerId, today, mayManage, needsPrimary }: C
   const box = useFocusWhenGone(current.length, open !== null);
   const lacksPrimary =
     data !== undefined && needsPrimary && !all.some((one) => one.isCurrent && one.role === 'primary');
+  const menuOf = (contact: Contact, acts: readonly ContactAct[]) =>
+    mayManage ? (
+      <ContactMenu
+        contact={contact}
+        acts={acts}
+        onAct={(act) => setOpen({ act, contactId: contact.id })}
+        more={moreActs(contact)}
+      />
+    ) : null;
   const subject = open && open.act !== 'add' ? all.find(({ id }) => id === open.contactId) : undefined;
 
   return (
@@ -94,17 +115,14 @@ export function ContactsSection({ partnerId, today, mayManage, needsPrimary }: C
                 <ContactCard
                   contact={contact}
                   today={today}
-                  actions={
-                    mayManage ? (
-                      <ContactMenu contact={contact} onOpen={(act) => setOpen({ act, contactId: contact.id })} />
-                    ) : null
-                  }
+                  mayManage={mayManage}
+                  actions={menuOf(contact, ['change', 'handOver', 'hide', 'end'])}
                 />
               </li>
             ))}
           </ul>
         ) : null}
-        <FormerContacts contacts={all.filter(isFormer)} />
+        <FormerContacts contacts={all.filter(isFormer)} actionsOf={(contact) => menuOf(contact, ['hide'])} />
       </div>
       {open?.act === 'add' ? (
         <AddContactDialog partnerId={partnerId} role={open.role} today={today} onClose={close} />
@@ -120,6 +138,7 @@ export function ContactsSection({ partnerId, today, mayManage, needsPrimary }: C
         />
       ) : null}
       {subject && open?.act === 'end' ? <EndContactDialog contact={subject} today={today} onClose={close} /> : null}
+      {subject && open?.act === 'hide' ? <HideContactDialog contact={subject} onClose={close} /> : null}
       {subject && open?.act === 'handOver' ? (
         <HandOverDialog
           contact={subject}
@@ -144,29 +163,4 @@ function useFocusWhenGone(count: number, isActing: boolean) {
     before.current = count;
   }, [count]);
   return box;
-}
-
-interface ContactMenuProps {
-  contact: Contact;
-  onOpen: (act: 'change' | 'end' | 'handOver') => void;
-}
-
-function ContactMenu({ contact, onOpen }: ContactMenuProps) {
-  const { t } = useTranslation('contacts');
-  const label = t('actionsFor', { name: contact.name });
-  return (
-    <Menu
-      label={label}
-      trigger={
-        <IconButton label={label}>
-          <MoreIcon />
-        </IconButton>
-      }
-      actions={[
-        { id: 'change', label: t('change'), onAction: () => onOpen('change') },
-        { id: 'handOver', label: t('handOver'), onAction: () => onOpen('handOver') },
-        { id: 'end', label: t('end'), onAction: () => onOpen('end') },
-      ]}
-    />
-  );
 }

@@ -35,6 +35,7 @@ const page = (of: Contact = contact()) => ({
   contact: of,
   partnerName: 'Kugghjulet',
   deadline: '2026-12-15',
+  isLate: false,
 });
 
 const problem = (code: string, status: number) => ({
@@ -44,7 +45,9 @@ const problem = (code: string, status: number) => ({
 
 async function show(answer: Answer) {
   const calls = answerWith(answer);
-  await renderInRouter(<DetailsCheck secret={secret} coordinatorEmail="samordnare@exempel.se" />);
+  await renderInRouter(
+    <DetailsCheck secret={secret} partnershipName="Partnerskapet" coordinatorEmail="samordnare@exempel.se" />,
+  );
   return calls;
 }
 
@@ -58,10 +61,24 @@ describe('the page behind the mailed link', () => {
 
     expect(await screen.findByText('Kugghjulet')).toBeTruthy();
     expect(screen.getByText('Ordförande')).toBeTruthy();
+    expect(screen.getByText(/Det här har Partnerskapet om dig/)).toBeTruthy();
     expect(screen.getByText(/Svara gärna senast 15 december 2026/)).toBeTruthy();
     expect(calls.map(({ method, url, body }) => ({ method, url, body }))).toEqual([
       { method: 'POST', url: '/api/links/details', body: { secret } },
     ]);
+  });
+
+  test('tells once that a person looks at it: at their first touch or key, which a program does not give', async () => {
+    const calls = await show(() => ({ body: page() }));
+    const organisation = await screen.findByText('Kugghjulet');
+    const openings = () => calls.filter(({ url }) => url.endsWith('/opening')).map(({ body }) => body);
+    await userEvent.hover(organisation);
+    expect(openings()).toEqual([]);
+
+    await userEvent.click(organisation);
+    await userEvent.keyboard('{Tab}');
+
+    expect(openings()).toEqual([{ secret }]);
   });
 
   test('says thank you and when it was confirmed, with focus on it', async () => {
@@ -92,6 +109,7 @@ describe('the page behind the mailed link', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
 
     expect(await screen.findByText(/Ändringen är sparad/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Tack för hjälpen!' }));
     expect(screen.getByText('Kassör')).toBeTruthy();
     expect(calls.at(-1)?.body).toEqual({ secret, version: 4, change: { title: 'Kassör' } });
   });
@@ -122,6 +140,13 @@ describe('the page behind the mailed link', () => {
     expect(alert.textContent).toContain('Länken gäller inte längre');
     expect(within(alert).getByRole('link', { name: 'Logga in' }).getAttribute('href')).toBe('/mina-uppgifter');
     expect(within(alert).getByRole('link', { name: 'samordnare@exempel.se' })).toBeTruthy();
+    expect(screen.queryByText(/Det här har/)).toBeNull();
+  });
+
+  test('so does one whose end a mail program cut off', async () => {
+    const { status, body } = problem('REQUEST_INVALID', 400);
+    await show(() => ({ status, body: { ...body, errors: [{ pointer: '/secret', code: 'FIELD_INVALID' }] } }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Länken gäller inte längre');
   });
 
   test('a refusal at the button is told beside it', async () => {

@@ -9,6 +9,7 @@ import { SkeletonRows } from '../../../ui/skeleton.js';
 import { useFocusAcross } from '../../../ui/use-focus-across.js';
 import { detailsCheckQuery } from '../api/details-check-query.js';
 import { useKeepAnswer } from '../api/use-answer-details-check.js';
+import { useNoteOpened } from '../api/use-note-opened.js';
 import { type DetailsAnswer, DetailsCheckThanks } from './details-check-thanks.js';
 import { DetailsToCheck } from './details-to-check.js';
 import { LinkProblem } from './link-problem.js';
@@ -16,6 +17,7 @@ import { OwnDetailsForm } from './own-details-form.js';
 
 interface DetailsCheckProps {
   secret: string;
+  partnershipName: string;
   coordinatorEmail: string | null;
 }
 
@@ -23,13 +25,14 @@ interface DetailsCheckProps {
  * What a mailed link shows, without sign-in: the details, one button that says they are right, and a form for what is not.
  * Nothing is sent until somebody presses: programs that look through mail open links too.
  */
-export function DetailsCheck({ secret, coordinatorEmail }: DetailsCheckProps) {
+export function DetailsCheck({ secret, partnershipName, coordinatorEmail }: DetailsCheckProps) {
   const { t } = useTranslation('links');
   const { data: page, error, refetch } = useQuery(detailsCheckQuery(secret));
   const [isEditing, setEditing] = useState(false);
   const [answer, setAnswer] = useState<DetailsAnswer | null>(null);
   const keep = useKeepAnswer(secret);
   const card = useFocusAcross(isEditing);
+  useNoteOpened(secret, page !== undefined);
   useLanguageOfMail(page?.language);
 
   if (page === undefined) {
@@ -65,6 +68,7 @@ export function DetailsCheck({ secret, coordinatorEmail }: DetailsCheckProps) {
           <DetailsToCheck
             page={page}
             secret={secret}
+            partnershipName={partnershipName}
             coordinatorEmail={coordinatorEmail}
             isAnswered={answer !== null}
             onConfirmed={() => setAnswer('confirmed')}

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { CheckIcon, EditIcon } from '../../../ui/icons.js';
 import { ExternalLink, Link } from '../../../ui/link.js';
+import { EmailText } from '../../../vocabulary/email-text.js';
 import { useConfirmByLink } from '../api/use-answer-details-check.js';
 import { LinkProblem } from './link-problem.js';
 import { useOwnDescriptions } from './use-own-descriptions.js';
@@ -13,6 +14,7 @@ import { useOwnDescriptions } from './use-own-descriptions.js';
 interface DetailsToCheckProps {
   page: DetailsCheckPage;
   secret: string;
+  partnershipName: string;
   coordinatorEmail: string | null;
   isAnswered: boolean;
   onConfirmed: () => void;
@@ -21,25 +23,31 @@ interface DetailsToCheckProps {
 
 /** The details to read, and the one big button. */
 export function DetailsToCheck(props: DetailsToCheckProps) {
-  const { page, secret, coordinatorEmail, isAnswered, onConfirmed, onEdit } = props;
+  const { page, secret, partnershipName, coordinatorEmail, isAnswered, onConfirmed, onEdit } = props;
   const { t } = useTranslation('links');
   const { t: tMine } = useTranslation('mine');
   const { t: tContacts } = useTranslation('contacts');
   const { t: tCommon } = useTranslation('common');
   const language = useLanguage();
   const confirm = useConfirmByLink(secret);
-  const { contact, partnerName, deadline } = page;
+  const { contact, partnerName, deadline, isLate } = page;
   const { confirmedAt, email } = contact;
 
   return (
     <div className="flex flex-col gap-6">
+      {isAnswered ? null : <p>{t('details.intro', { partnership: partnershipName })}</p>}
       <DescriptionList
         items={[
           { term: t('details.organisation'), value: <span className="font-medium">{partnerName}</span> },
           ...useOwnDescriptions(contact),
           {
             term: tContacts('field.email'),
-            value: email === null ? null : <span className="wrap-anywhere">{email}</span>,
+            value:
+              email === null ? null : (
+                <span className="wrap-anywhere">
+                  <EmailText email={email} />
+                </span>
+              ),
           },
         ]}
       />
@@ -67,7 +75,7 @@ export function DetailsToCheck(props: DetailsToCheckProps) {
             {confirmedAt === null
               ? tMine('own.neverConfirmed')
               : tMine('own.confirmed', { date: formatDate(dayOfInstant(confirmedAt), language) })}{' '}
-            {t('details.deadline', { date: formatDate(deadline, language) })}
+            {t(isLate ? 'details.late' : 'details.deadline', { date: formatDate(deadline, language) })}
           </p>
         )}
       </div>

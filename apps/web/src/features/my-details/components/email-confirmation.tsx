@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card.js';
 import { CheckIcon } from '../../../ui/icons.js';
 import { Link } from '../../../ui/link.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
+import { EmailText } from '../../../vocabulary/email-text.js';
 import { emailChangeQuery } from '../api/email-change-query.js';
 import { useConfirmEmail } from '../api/use-confirm-email.js';
 import { LinkProblem } from './link-problem.js';
@@ -36,7 +37,10 @@ export function EmailConfirmation({ secret, coordinatorEmail }: EmailConfirmatio
   return (
     <Card className="flex flex-col items-start gap-5">
       <p className="text-lg">
-        {t('email.question')} <strong className="wrap-anywhere">{data.email}</strong>
+        {t('email.question')}{' '}
+        <strong className="wrap-anywhere">
+          <EmailText email={data.email} />
+        </strong>
       </p>
       <p className="text-muted">{t('email.consequence')}</p>
       <LinkProblem error={confirm.error} remedy={remedy} coordinatorEmail={coordinatorEmail} />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/api-problem.js';
+import { isLinkRefused } from '../../../api/link-refusal.js';
 import { ProblemNotice } from '../../../api/problem-notice.js';
 import { Button } from '../../../ui/button.js';
 import { LinkRefused } from './link-refused.js';
@@ -14,7 +14,7 @@ interface LinkProblemProps {
 /** Why a personal link did not do: refused for good, or something that another attempt may get past. */
 export function LinkProblem({ error, remedy, coordinatorEmail, onRetry }: LinkProblemProps) {
   const { t } = useTranslation('common');
-  if (error instanceof ApiProblem && error.code === 'LINK_REFUSED') {
+  if (isLinkRefused(error)) {
     return <LinkRefused remedy={remedy} coordinatorEmail={coordinatorEmail} />;
   }
   return (

@@ -4,6 +4,7 @@ import { Section } from '../../../ui/card.js';
 import { ExternalLink } from '../../../ui/link.js';
 import { Notice } from '../../../ui/notice.js';
 import { municipalityName } from '../../../vocabulary/area.js';
+import { EmailText } from '../../../vocabulary/email-text.js';
 import { SectorMark } from '../../../vocabulary/sector-mark.js';
 
 /** How the organisation appears to others, exactly: nothing here that they would not see. */
@@ -34,7 +35,7 @@ export function OrganisationPreview({ partner }: { partner: Partner }) {
             )}
             {email === null ? null : (
               <ExternalLink href={`mailto:${email}`} className="min-w-0 wrap-anywhere">
-                {email}
+                <EmailText email={email} />
               </ExternalLink>
             )}
             {phone === null ? null : (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';
+import { EmailText } from '../../../vocabulary/email-text.js';
 import { ChangeEmailDialog } from './change-email-dialog.js';
 
 interface OwnEmailProps {
@@ -16,7 +17,11 @@ export function OwnEmail({ contactId, email }: OwnEmailProps) {
   const [sentTo, setSentTo] = useState<string | null>(null);
   return (
     <div className="flex flex-col items-start gap-2">
-      {email === null ? null : <span className="wrap-anywhere">{email}</span>}
+      {email === null ? null : (
+        <span className="wrap-anywhere">
+          <EmailText email={email} />
+        </span>
+      )}
       <span className="text-sm text-muted">{t('email.use')}</span>
       <Button size="small" onPress={() => setAsking(true)}>
         {t('email.change')}

@@ -37,6 +37,34 @@ describe('the page of the newsletter', () => {
     expect(calls.at(-1)?.url).toBe('/api/newsletter/topics/news/subscribers');
   });
 
+  test('takes in who consented elsewhere, with how, and names nobody who said no', async () => {
+    const calls = answerWith(({ method }) => ({
+      body: method === 'POST' ? { added: 1, known: 0, suppressed: 1 } : overview,
+    }));
+    await renderInRouter(<Subscribers today="2026-11-23" />);
+    const list = await screen.findByLabelText('Prenumeranter');
+    await userEvent.type(list, 'a@exempel.se;Ada{Enter}ingen adress{Enter}b@exempel.se;;en');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Nyheter' }));
+    await userEvent.type(screen.getByLabelText('Så har de samtyckt'), 'Blankett 2024');
+    await userEvent.click(screen.getByRole('button', { name: 'Läs in' }));
+    expect(await screen.findAllByText(/Rad 2 går inte att läsa/)).not.toEqual([]);
+    expect(calls.filter(({ method }) => method === 'POST')).toEqual([]);
+
+    await userEvent.clear(list);
+    await userEvent.type(list, 'a@exempel.se;Ada{Enter}b@exempel.se;;en');
+    await userEvent.click(screen.getByRole('button', { name: 'Läs in' }));
+    expect(await screen.findByText('1 prenumerant är inläst')).toBeTruthy();
+    expect(screen.getByText('1 har sagt nej och togs inte med.')).toBeTruthy();
+    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+      topics: ['news'],
+      evidence: 'Blankett 2024',
+      subscribers: [
+        { email: 'a@exempel.se', name: 'Ada', language: 'sv' },
+        { email: 'b@exempel.se', name: null, language: 'en' },
+      ],
+    });
+  });
+
   test('gives each subscriber a row with their own way out', () => {
     const subscriber = {
       email: 'a@exempel.se',

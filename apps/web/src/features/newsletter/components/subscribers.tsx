@@ -5,10 +5,10 @@ import { formatNumber } from '../../../i18n/format.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
-import { DescriptionList } from '../../../ui/description-list.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
 import { overviewQuery } from '../api/overview-query.js';
 import { ExportSection } from './export-section.js';
+import { ImportSection } from './import-section.js';
 import { SuppressSection } from './suppress-section.js';
 import { TopicsSection } from './topics-section.js';
 import { WordingSection } from './wording-section.js';
@@ -28,17 +28,21 @@ export function Subscribers({ today }: { today: string }) {
       />
     );
   }
-  const counts = (['active', 'pending', 'left'] as const).map((state) => ({
-    term: t(`manage.${state}`),
-    value: <span className="tabular">{formatNumber(data[state], language)}</span>,
-  }));
   return (
     <div className="flex flex-col gap-8">
       <Card>
-        <DescriptionList items={counts} />
+        <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-3">
+          {(['active', 'pending', 'left'] as const).map((state) => (
+            <div key={state}>
+              <dt className="text-sm text-muted">{t(`manage.${state}`)}</dt>
+              <dd className="tabular text-xl font-semibold">{formatNumber(data[state], language)}</dd>
+            </div>
+          ))}
+        </dl>
       </Card>
       <TopicsSection topics={data.topics} />
       {data.topics.length > 0 ? <ExportSection topics={data.topics} today={today} /> : null}
+      {data.topics.length > 0 ? <ImportSection topics={data.topics} /> : null}
       <WordingSection wordings={data.wordings} />
       <SuppressSection />
     </div>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/api-problem.js';
+import { isLinkRefused } from '../../../api/link-refusal.js';
 import { ProblemNotice } from '../../../api/problem-notice.js';
 import { Button } from '../../../ui/button.js';
 import { Link } from '../../../ui/link.js';
@@ -30,7 +30,7 @@ interface SubscriptionLinkProblemProps {
 /** Why a personal link did not do: refused for good, or something that another attempt may get past. */
 export function SubscriptionLinkProblem({ error, remedy, onRetry }: SubscriptionLinkProblemProps) {
   const { t } = useTranslation('common');
-  if (error instanceof ApiProblem && error.code === 'LINK_REFUSED') {
+  if (isLinkRefused(error)) {
     return <LinkUseless reason="refused" remedy={remedy} />;
   }
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Description, DescriptionList } from '../../../ui/description-list.js';
 import { ExternalLink } from '../../../ui/link.js';
 import { areaName, municipalityName } from '../../../vocabulary/area.js';
+import { EmailText } from '../../../vocabulary/email-text.js';
 
 /** The details to read: what can be called, mailed and opened is a link. */
 export function DetailsList({ partner }: { partner: Partner }) {
@@ -45,7 +46,11 @@ export function DetailsList({ partner }: { partner: Partner }) {
     {
       term: t('field.email'),
       value:
-        partner.email === null ? null : <ExternalLink href={`mailto:${partner.email}`}>{partner.email}</ExternalLink>,
+        partner.email === null ? null : (
+          <ExternalLink href={`mailto:${partner.email}`}>
+            <EmailText email={partner.email} />
+          </ExternalLink>
+        ),
     },
     {
       term: t('field.phone'),

@@ -1,7 +1,6 @@
 import { onboardingStatuses } from '@registry/domain/membership';
 import { sectors } from '@registry/domain/sector';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../../ui/button.js';
@@ -9,9 +8,8 @@ import { cx } from '../../../ui/cx.js';
 import { FilterMenu } from '../../../ui/filter-menu.js';
 import { CheckIcon } from '../../../ui/icons.js';
 import { SectorGlyph } from '../../../vocabulary/sector-mark.js';
-import { homeCountyQuery } from '../api/home-county-query.js';
+import { useMunicipalityChoice } from '../../../vocabulary/use-municipality-choice.js';
 import { tagsQuery } from '../api/tags-query.js';
-import { municipalityChoice } from '../municipality-choice.js';
 import type { PartnerView } from '../partner-view.js';
 
 export interface PartnerFiltersProps {
@@ -97,8 +95,7 @@ export function PartnerFilters({ view, onView }: PartnerFiltersProps) {
 
 function useMunicipalityGroups() {
   const { t } = useTranslation('partners');
-  const { data: homeCounty = null } = useQuery(homeCountyQuery);
-  const { county, others } = useMemo(() => municipalityChoice(homeCounty), [homeCounty]);
+  const { county, others } = useMunicipalityChoice();
   const optionOf = ({ code, name }: { code: string; name: string }) => ({ id: code, label: name });
   return [
     { id: 'county', title: county?.name ?? '', options: (county?.municipalities ?? []).map(optionOf) },

@@ -1,7 +1,6 @@
 import { legalForms } from '@registry/domain/legal-form';
 import { findCounty } from '@registry/domain/municipality';
 import { sectors } from '@registry/domain/sector';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../ui/card.js';
@@ -10,9 +9,8 @@ import { RadioGroup } from '../../../ui/radio-group.js';
 import { Select } from '../../../ui/select.js';
 import { TextField } from '../../../ui/text-field.js';
 import { SectorGlyph } from '../../../vocabulary/sector-mark.js';
-import { homeCountyQuery } from '../api/home-county-query.js';
+import { useMunicipalityChoice } from '../../../vocabulary/use-municipality-choice.js';
 import { useLikenesses } from '../api/use-likenesses.js';
-import { municipalityChoice } from '../municipality-choice.js';
 import { LikenessNotice } from './likeness-notice.js';
 import { NumberSuggestion } from './number-suggestion.js';
 import { OrganisationNumberField } from './organisation-number-field.js';
@@ -85,13 +83,14 @@ export function RegistrationWho({ draft, change }: RegistrationPartProps) {
 }
 
 function useMunicipalityOptions() {
-  const { data: homeCounty = null } = useQuery(homeCountyQuery);
-  return useMemo(() => {
-    const { county, others } = municipalityChoice(homeCounty);
-    return [...(county?.municipalities ?? []), ...others].map(({ code, name, countyCode }) => ({
-      id: code,
-      label: name,
-      description: findCounty(countyCode)?.name ?? '',
-    }));
-  }, [homeCounty]);
+  const { county, others } = useMunicipalityChoice();
+  return useMemo(
+    () =>
+      [...(county?.municipalities ?? []), ...others].map(({ code, name, countyCode }) => ({
+        id: code,
+        label: name,
+        description: findCounty(countyCode)?.name ?? '',
+      })),
+    [county, others],
+  );
 }

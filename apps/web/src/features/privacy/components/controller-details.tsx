@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { ExternalLink } from '../../../ui/link.js';
+import { EmailText } from '../../../vocabulary/email-text.js';
 import type { PrivacyNotice } from '../record-rows.js';
 
 /** Who answers for the data, and how to reach them. */
@@ -22,7 +23,7 @@ export function ControllerDetails({ controller }: { controller: PrivacyNotice['c
 export function MailLink({ email }: { email: string }) {
   return (
     <ExternalLink href={`mailto:${email}`} className="wrap-anywhere">
-      {email}
+      <EmailText email={email} />
     </ExternalLink>
   );
 }

@@ -1,5 +1,6 @@
 import type { ErasurePreview as Preview } from '@registry/domain/privacy';
 import { useTranslation } from 'react-i18next';
+import { useDataWords } from '../../../vocabulary/use-data-words.js';
 
 type Field = Preview['fields'][number];
 
@@ -25,17 +26,35 @@ export function ErasurePreview({ fields }: { fields: readonly Field[] }) {
 }
 
 function FieldList({ fields }: { fields: readonly Field[] }) {
-  const { t } = useTranslation('account');
-  const tables: Readonly<Record<string, string>> = t('data.tables', { returnObjects: true });
-  const columns: Readonly<Record<string, string>> = t('data.columns', { returnObjects: true });
+  const { t } = useTranslation('privacy');
+  const { tableName, columnName } = useDataWords();
   return (
-    <ul className="flex flex-col gap-1.5 text-sm">
-      {fields.map(({ table, column, rows, why }) => (
-        <li key={`${table}.${column}`} className="wrap-anywhere">
-          {tables[table] ?? table}: {columns[column] ?? column} <span className="tabular text-muted">({rows})</span>
-          {why === null ? null : <span className="block text-muted">{why}</span>}
-        </li>
-      ))}
+    <ul className="flex flex-col gap-2 text-sm">
+      {linesOf(fields).map(({ table, why, columns, rows }) => {
+        const named = columns.flatMap((column) => columnName(column) ?? []);
+        const isTechnical = named.length < columns.length;
+        const names = [...new Set([...named, ...(isTechnical ? [t('erasures.technical')] : [])])];
+        return (
+          <li key={`${table}: ${why}`} className="wrap-anywhere">
+            <span className="font-medium">{tableName(table)}</span> <span className="tabular text-muted">({rows})</span>
+            : {names.join(', ')}
+            {why === null ? null : <span className="block text-muted">{why}</span>}
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+/** A line for each kind of record, and for each reason why some of it stays. */
+function linesOf(fields: readonly Field[]) {
+  const lines = new Map<string, { table: string; why: string | null; columns: string[]; rows: number }>();
+  for (const { table, column, why, rows } of fields) {
+    const key = JSON.stringify([table, why]);
+    const line = lines.get(key) ?? { table, why, columns: [], rows: 0 };
+    line.columns.push(column);
+    line.rows = Math.max(line.rows, rows);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
 }

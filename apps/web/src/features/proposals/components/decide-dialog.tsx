@@ -1,4 +1,6 @@
+import { type LegalForm, legalForms, mayBeIn } from '@registry/domain/legal-form';
 import { type Proposal, proposalDecision } from '@registry/domain/proposal';
+import { sector } from '@registry/domain/sector';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttemptProblem } from '../../../api/editing/attempt-problem.js';
@@ -9,12 +11,16 @@ import { Actions } from '../../../ui/dialog.js';
 import { type FieldErrors, Form } from '../../../ui/form.js';
 import { PartialDateField } from '../../../ui/partial-date-field.js';
 import { RadioGroup } from '../../../ui/radio-group.js';
+import { Select } from '../../../ui/select.js';
 import { TextArea } from '../../../ui/text-field.js';
 import { showToast } from '../../../ui/toast.js';
 import { useDecide } from '../api/use-proposal-acts.js';
 import { ProposalFacts } from './proposal-facts.js';
 
 type Decision = 'accepted' | 'refused';
+
+/** In place of a legal form: no other one than the partner has. */
+const present = 'present';
 
 interface DecideDialogProps {
   proposal: Proposal;
@@ -29,17 +35,20 @@ export function DecideDialog({ proposal, today, onClose }: DecideDialogProps) {
   const { t: tErrors } = useTranslation('errors');
   const [decision, setDecision] = useState<Decision | null>(null);
   const [effective, setEffective] = useState(today);
+  const [legalForm, setLegalForm] = useState<LegalForm | null>(null);
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<FieldErrors>();
   const decide = useDecide(proposal.id);
   const isSector = proposal.kind === 'sector';
+  const possibleForms = isSector ? legalForms.filter((form) => mayBeIn(form, sector.parse(proposal.to))) : [];
 
   const submit = () => {
     if (decision === null) {
       setProblems({ decision: tErrors('field.FIELD_CHOICE_UNKNOWN') });
       return;
     }
-    const answer = decision === 'refused' ? { decision, reason } : { decision, ...(isSector ? { effective } : {}) };
+    const judgement = isSector ? { effective, ...(legalForm === null ? {} : { legalForm }) } : {};
+    const answer = decision === 'refused' ? { decision, reason } : { decision, ...judgement };
     const checked = checkForm(proposalDecision, answer, tErrors);
     setProblems(checked.problems);
     if (!checked.input) return;
@@ -76,13 +85,26 @@ export function DecideDialog({ proposal, today, onClose }: DecideDialogProps) {
           }))}
         />
         {decision === 'accepted' && isSector ? (
-          <PartialDateField
-            name="effective"
-            label={t('decide.effective')}
-            description={t('decide.effectiveHelp')}
-            value={effective}
-            onChange={setEffective}
-          />
+          <>
+            <PartialDateField
+              name="effective"
+              label={t('decide.effective')}
+              description={t('decide.effectiveHelp')}
+              value={effective}
+              onChange={setEffective}
+            />
+            <Select
+              name="legalForm"
+              label={t('decide.legalForm')}
+              description={t('decide.legalFormHelp')}
+              value={legalForm ?? present}
+              onChange={(chosen) => setLegalForm(legalForms.find((form) => form === chosen) ?? null)}
+              options={[
+                { id: present, label: t('decide.legalFormKept') },
+                ...possibleForms.map((id) => ({ id, label: tCommon(`legalForm.${id}`) })),
+              ]}
+            />
+          </>
         ) : null}
         {decision === 'refused' ? (
           <TextArea

@@ -99,9 +99,22 @@ describe('a coordinator', () => {
     await userEvent.type(effective, '2026-10');
     await save();
 
-    expect(posted(calls)).toMatchObject({
-      url: `/api/proposals/${proposal().id}/decision`,
-      body: { decision: 'accepted', effective: '2026-10' },
+    expect(posted(calls)?.url).toBe(`/api/proposals/${proposal().id}/decision`);
+    expect(posted(calls)?.body).toEqual({ decision: 'accepted', effective: '2026-10' });
+  });
+
+  test('says the legal form with the sector, of those that may be in it', async () => {
+    const calls = await open(proposal({ kind: 'sector', from: 'civil', to: 'private' }));
+    await userEvent.click(screen.getByRole('radio', { name: /Godta/ }));
+    await userEvent.click(screen.getByRole('button', { name: /Juridisk form/ }));
+    expect(screen.queryByRole('option', { name: 'Kommun' })).toBeNull();
+    await userEvent.click(screen.getByRole('option', { name: 'Aktiebolag' }));
+    await save();
+
+    expect(posted(calls)?.body).toEqual({
+      decision: 'accepted',
+      effective: '2026-11-23',
+      legalForm: 'limited_company',
     });
   });
 

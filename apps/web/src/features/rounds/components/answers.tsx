@@ -22,9 +22,10 @@ export function Answers({ round }: { round: Round }) {
   const answer = round.answers.find(({ contactId }) => contactId === noting?.contactId);
   const close = () => setNoting(undefined);
   if (round.answers.length === 0) return null;
+  const isOver = round.state === 'closed';
 
   const acts = ({ contactId, contactName, state }: RoundAnswer): ReactNode =>
-    hasAnswered(state) || state === 'left_out' ? null : (
+    isOver || hasAnswered(state) || state === 'left_out' ? null : (
       <div className="flex flex-wrap gap-2">
         <Button
           size="small"
@@ -75,7 +76,7 @@ export function Answers({ round }: { round: Round }) {
             { key: 'partner', header: t('page.partner'), cell: (one) => <PartnerLink answer={one} /> },
             { key: 'phone', header: t('page.phone'), cell: (one) => <Phone answer={one} /> },
             { key: 'state', header: t('page.state'), cell: (one) => <State answer={one} /> },
-            { key: 'acts', header: t('page.acts'), cell: acts },
+            ...(isOver ? [] : [{ key: 'acts', header: t('page.acts'), cell: acts }]),
           ]}
         />
       )}

@@ -1,16 +1,13 @@
 import { contactRoles } from '@registry/domain/contact';
 import { onboardingStatuses } from '@registry/domain/membership';
-import { municipalities } from '@registry/domain/municipality';
 import { sectors } from '@registry/domain/sector';
-import { compareSwedish } from '@registry/domain/text';
 import { useTranslation } from 'react-i18next';
 import { FilterMenu } from '../../../ui/filter-menu.js';
 import { TextField } from '../../../ui/text-field.js';
 import { SectorGlyph } from '../../../vocabulary/sector-mark.js';
+import { useMunicipalityChoice } from '../../../vocabulary/use-municipality-choice.js';
 import { audienceOf, type RoundFields } from '../round-fields.js';
 import { LiveCount } from './live-count.js';
-
-const byName = municipalities.toSorted((one, other) => compareSwedish(one.name, other.name));
 
 interface AudienceFieldsProps {
   fields: RoundFields;
@@ -21,6 +18,8 @@ interface AudienceFieldsProps {
 export function AudienceFields({ fields, onChange }: AudienceFieldsProps) {
   const { t } = useTranslation(['rounds', 'common']);
   const { audience } = fields;
+  const { county, others } = useMunicipalityChoice();
+  const optionOf = ({ code, name }: { code: string; name: string }) => ({ id: code, label: name });
   const narrow = (patch: Partial<RoundFields['audience']>) => onChange({ audience: { ...audience, ...patch } });
   const group = <Id extends string>(title: string, ids: readonly Id[], label: (id: Id) => string) => [
     { id: 'all', title, options: ids.map((id) => ({ id, label: label(id) })) },
@@ -55,10 +54,11 @@ export function AudienceFields({ fields, onChange }: AudienceFieldsProps) {
           label={t('rounds:form.municipalities')}
           searchLabel={t('rounds:form.searchMunicipality')}
           groups={[
+            { id: 'county', title: county?.name ?? '', options: (county?.municipalities ?? []).map(optionOf) },
             {
-              id: 'all',
-              title: t('rounds:form.municipalities'),
-              options: byName.map(({ code, name }) => ({ id: code, label: name })),
+              id: 'others',
+              title: t(`rounds:form.${county ? 'otherMunicipalities' : 'municipalities'}`),
+              options: others.map(optionOf),
             },
           ]}
           value={audience.municipalities}
@@ -77,7 +77,7 @@ export function AudienceFields({ fields, onChange }: AudienceFieldsProps) {
         description={t('rounds:form.unconfirmedSinceHelp')}
         isOptional
         autoComplete="off"
-        className="sm:max-w-80"
+        inputClassName="sm:max-w-80"
         value={fields.unconfirmedSince}
         onChange={(unconfirmedSince) => onChange({ unconfirmedSince })}
       />

@@ -61,7 +61,7 @@ export function RoundForm({ initial, onSubmit, onCancel, save, problem, submitLa
             label={t('rounds:form.deadline')}
             description={t('rounds:form.deadlineHelp')}
             autoComplete="off"
-            className="sm:max-w-80"
+            inputClassName="sm:max-w-80"
             value={fields.deadline}
             onChange={(deadline) => change({ deadline })}
           />
@@ -71,7 +71,7 @@ export function RoundForm({ initial, onSubmit, onCancel, save, problem, submitLa
             description={t('rounds:form.remindersHelp')}
             isOptional
             autoComplete="off"
-            className="sm:max-w-80"
+            inputClassName="sm:max-w-80"
             value={fields.reminders}
             onChange={(reminders) => change({ reminders })}
           />

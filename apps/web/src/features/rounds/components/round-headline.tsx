@@ -1,19 +1,20 @@
 import { answerStates, type Round } from '@registry/domain/round';
 import { useTranslation } from 'react-i18next';
+import { dayOfInstant } from '../../../i18n/format.js';
 import { Section } from '../../../ui/card.js';
 import { Progress } from '../../../ui/progress.js';
-import { figuresOf } from '../round-figures.rules.js';
+import { figuresOf, isTimeToCall } from '../round-figures.rules.js';
 import { AnswerStateBadge } from './answer-state-badge.js';
 
 /** How the round goes in one sentence, and how many are in each state. */
-export function RoundHeadline({ round }: { round: Round }) {
+export function RoundHeadline({ round, today }: { round: Round; today: string }) {
   const { t } = useTranslation('rounds');
   const { asked, answered, toCall, waiting } = figuresOf(round.counts);
   const headline =
     asked === 0
       ? t('page.headlineNone')
       : toCall > 0
-        ? t('page.headlineCalls', { answered, asked, count: toCall })
+        ? t(`page.${unansweredHeadline(round, today)}`, { answered, asked, count: toCall })
         : waiting > 0
           ? t('page.headlineWaiting', { answered, asked, waiting })
           : t('page.headlineAll', { asked });
@@ -33,4 +34,11 @@ export function RoundHeadline({ round }: { round: Round }) {
       </dl>
     </Section>
   );
+}
+
+/** Nobody is called while mail may still bring an answer, nor when the round is over. */
+function unansweredHeadline({ state, startedAt, reminderDays, deadline }: Round, today: string) {
+  if (state === 'closed') return 'headlineSilent';
+  const startedOn = startedAt === null ? today : dayOfInstant(startedAt);
+  return isTimeToCall({ startedOn, reminderDays, deadline }, today) ? 'headlineCalls' : 'headlineFresh';
 }

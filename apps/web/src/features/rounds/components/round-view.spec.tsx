@@ -39,14 +39,14 @@ const roundOf = (some: Partial<Round> = {}): Round => ({
   ...some,
 });
 
-async function show(round: Round, act: Answer = () => ({ body: round })) {
+async function show(round: Round, act: Answer = () => ({ body: round }), today = '2026-12-12') {
   const calls = answerWith((asked) => {
     if (asked.url.endsWith('/audience-count')) {
       return { body: { contacts: 40, partners: 34, withoutEmail: 3, choseAway: 0 } };
     }
     return asked.method === 'GET' ? { body: round } : act(asked);
   });
-  await renderInRouter(<RoundView roundId={roundId} />);
+  await renderInRouter(<RoundView roundId={roundId} today={today} />);
   await screen.findByRole('heading', { level: 1, name: 'Hösten 2026' });
   return calls;
 }
@@ -62,6 +62,17 @@ describe('a round', () => {
 
     expect(screen.getByRole('heading', { name: '34 av 40 har bekräftat, de här 6 behöver ett samtal' })).toBeTruthy();
     expect(screen.getByRole('link', { name: '019-00 00 00' }).getAttribute('href')).toBe('tel:+4619000000');
+  });
+
+  test('that has just begun waits for answers instead of calling', async () => {
+    await show(roundOf(), undefined, '2026-11-23');
+    expect(screen.getByRole('heading', { name: '34 av 40 har bekräftat, 6 har inte svarat ännu' })).toBeTruthy();
+  });
+
+  test('that is over asks for nothing more', async () => {
+    await show(roundOf({ state: 'closed' }));
+    expect(screen.getByRole('heading', { name: '34 av 40 bekräftade, 6 svarade inte' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Ada Berg/ })).toBeNull();
   });
 
   test('starts with the number that was shown, and asks again when it has changed', async () => {

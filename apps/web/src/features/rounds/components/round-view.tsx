@@ -17,7 +17,7 @@ import { RoundHeadline } from './round-headline.js';
 import { RoundStateBadge } from './round-state-badge.js';
 
 /** One round: how it goes and whom to call, or the draft to read through. */
-export function RoundView({ roundId }: { roundId: string }) {
+export function RoundView({ roundId, today }: { roundId: string; today: string }) {
   const { t } = useTranslation(['rounds', 'common']);
   const language = useLanguage();
   const { data: round, error, refetch } = useQuery(roundQuery(roundId));
@@ -59,7 +59,7 @@ export function RoundView({ roundId }: { roundId: string }) {
         <RoundActions round={round} onChange={() => setChanging(true)} />
         {isDraft ? null : (
           <>
-            <RoundHeadline round={round} />
+            <RoundHeadline round={round} today={today} />
             <Answers round={round} />
           </>
         )}

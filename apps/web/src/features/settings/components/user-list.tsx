@@ -8,6 +8,7 @@ import { MoreIcon } from '../../../ui/icons.js';
 import { Menu } from '../../../ui/menu.js';
 import { showToast } from '../../../ui/toast.js';
 import { Moment } from '../../../vocabulary/day.js';
+import { EmailText } from '../../../vocabulary/email-text.js';
 import { useChangeUser } from '../api/use-change-user.js';
 import { isLastAdministrator } from '../last-administrator.rules.js';
 import { ChangeProblem } from './change-problem.js';
@@ -89,7 +90,9 @@ function UserFacts({ user, isSelf }: { user: User; isSelf: boolean }) {
         <p className="font-medium">
           {user.name} {isSelf ? <span className="font-normal text-muted">{t('users.you')}</span> : null}
         </p>
-        <p className="text-sm break-words text-muted">{user.email}</p>
+        <p className="text-sm break-words text-muted">
+          <EmailText email={user.email} />
+        </p>
         <p className="text-sm text-muted">
           {user.lastSignedInAt === null ? (
             t('users.neverSignedIn')

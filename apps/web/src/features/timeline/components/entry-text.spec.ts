@@ -40,6 +40,14 @@ const swedish: Record<HistoryAction, string> = {
   'proposal.withdrawn': 'Ett förslag togs tillbaka',
   'checklist.changed': 'Ett steg på checklistan ändrades',
   'checklist.templateChanged': 'Checklistans steg ändrades',
+  'round.created': 'Ett utskick förbereddes',
+  'round.changed': 'Ett utskick ändrades',
+  'round.started': 'Ett utskick startade',
+  'round.paused': 'Ett utskick pausades',
+  'round.resumed': 'Ett utskick fortsatte',
+  'round.closed': 'Ett utskick avslutades',
+  'round.callNoted': 'Anna Åberg svarade på telefon',
+  'round.bounceNoted': 'Brevet till Anna Åberg kom tillbaka',
   'note.written': 'En intern anteckning skrevs',
   'settings.changed': 'Inställningarna ändrades',
   'user.added': 'Anna Åberg blev användare',
@@ -81,6 +89,8 @@ describe('a changed field', () => {
     expect(fieldLabel('contact.changed', 'title', words())).toBe('Titel');
     expect(fieldLabel('checklist.changed', 'doneOn', words())).toBe('Klart');
     expect(fieldLabel('status.recorded', 'overrideReason', words())).toBe('Varför organisationen togs in ändå');
+    expect(fieldLabel('contact.changed', 'mutedMail', words())).toBe('Bortvalda brev');
+    expect(fieldLabel('round.bounceNoted', 'round', words())).toBe('Utskick');
     expect(fieldLabel('partner.changed', 'tomorrow', words())).toBe('tomorrow');
   });
 
@@ -95,6 +105,7 @@ describe('a changed field', () => {
     ['effective', '2018', '2018'],
     ['endsOn', '2026-11-23', '23 november 2026'],
     ['isPublic', true, 'Ja'],
+    ['mutedMail', ['details_check', 'handed_over'], 'Frågor om uppgifterna stämmer, Besked om ny roll'],
     ['tags', ['a', 'b'], 'a, b'],
     ['doneOn', '2026-11-23', '23 november 2026'],
     ['step', { sv: 'Beslut fattat', en: 'Decision taken' }, 'Beslut fattat'],

@@ -2,6 +2,7 @@ import { civilDate, datedFrom, partialDate } from '@registry/domain/calendar';
 import { contactRoles } from '@registry/domain/contact';
 import { languages } from '@registry/domain/language';
 import { legalForms } from '@registry/domain/legal-form';
+import { optionalMail } from '@registry/domain/mail';
 import { onboardingStatuses } from '@registry/domain/membership';
 import { sectors } from '@registry/domain/sector';
 import type { HistoryAction, TimelineEntry } from '@registry/domain/timeline';
@@ -67,6 +68,7 @@ const contactFields = [
   'endsOn',
   'endReason',
   'isHidden',
+  'mutedMail',
 ] as const;
 
 const checklistFields = [
@@ -93,6 +95,7 @@ export function fieldLabel(action: HistoryAction, field: string, { t }: Timeline
   }
   const ofChecklist = found(checklistFields, field);
   if (ofChecklist) return t(`timeline:checklistField.${ofChecklist}`);
+  if (action.startsWith('round.') && field === 'round') return t('timeline:round');
   const name = found(partnerFields, field);
   return name ? t(`partner:field.${name}`) : field;
 }
@@ -111,6 +114,7 @@ const readers: Readonly<Record<string, (text: string, words: TimelineWords) => s
     const { effectiveOn, precision } = datedFrom(text);
     return formatPartialDate(effectiveOn, precision, language);
   },
+  mutedMail: (text, { t }) => translated(optionalMail, text, (kind) => t(`contacts:mutedMail.${kind}`)),
   startsOn: readDay,
   endsOn: readDay,
   doneOn: readDay,

@@ -1,13 +1,16 @@
 import type { WorkList } from '@registry/domain/work-list';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../i18n/format.js';
 import { useLanguage } from '../../../i18n/use-language.js';
+import { Button } from '../../../ui/button.js';
 import { ButtonLink, Link } from '../../../ui/link.js';
+import { SendNoticesDialog } from './send-notices-dialog.js';
 import { WaitingRow } from './waiting-row.js';
 import { WaitingSection } from './waiting-section.js';
 
 interface ContactsWaitingProps {
-  list: Pick<WorkList, 'withoutPrimaryContact' | 'unconfirmed'>;
+  list: Pick<WorkList, 'withoutPrimaryContact' | 'unconfirmed' | 'withoutNotice'>;
   mayAct: boolean;
 }
 
@@ -68,10 +71,11 @@ export function UnconfirmedContacts({ list, mayAct, mayAskThem }: ContactsWaitin
         </>
       }
     >
-      {({ partnerId, partnerName, contactName, confirmedOn }) => (
+      {({ partnerId, partnerName, sector, contactName, confirmedOn }) => (
         <WaitingRow
           partnerId={partnerId}
           name={partnerName}
+          sector={sector}
           detail={`${contactName}. ${
             confirmedOn === null
               ? t('unconfirmed.never')
@@ -81,6 +85,47 @@ export function UnconfirmedContacts({ list, mayAct, mayAskThem }: ContactsWaitin
         />
       )}
     </WaitingSection>
+  );
+}
+
+/** Contacts who were never told that the registry has their details, and soon must have been (GDPR art. 14). */
+export function ContactsWithoutNotice({ list, mayAct }: ContactsWaitingProps) {
+  const { t } = useTranslation('worklist');
+  const language = useLanguage();
+  const [isAsking, setAsking] = useState(false);
+  const { count, contacts } = list.withoutNotice;
+  return (
+    <>
+      <WaitingSection
+        title={t('withoutNotice.title')}
+        text={t('withoutNotice.text')}
+        items={contacts}
+        count={count}
+        keyOf={({ contactId }) => contactId}
+        actions={
+          mayAct && count > 0 ? (
+            <Button size="small" onPress={() => setAsking(true)}>
+              {t('withoutNotice.send')}
+            </Button>
+          ) : null
+        }
+        footer={
+          count > contacts.length ? (
+            <p className="pt-3 text-sm text-muted">{t('unconfirmed.listed', { count: contacts.length })}</p>
+          ) : null
+        }
+      >
+        {({ partnerId, partnerName, contactName, since }) => (
+          <WaitingRow
+            partnerId={partnerId}
+            name={partnerName}
+            detail={`${contactName}. ${t('withoutNotice.since', { date: formatDate(since, language) })}`}
+            action={mayAct ? <ToContacts partnerId={partnerId} act={t('unconfirmed.act')} about={contactName} /> : null}
+          />
+        )}
+      </WaitingSection>
+      {isAsking ? <SendNoticesDialog count={count} onClose={() => setAsking(false)} /> : null}
+    </>
   );
 }
 

@@ -15,18 +15,20 @@ interface WaitingSectionProps<Item> {
   /** How many wait, when more do than are listed. */
   count?: number;
   footer?: ReactNode;
+  /** An act on all of them. */
+  actions?: ReactNode;
 }
 
 /** One kind of thing that waits: how many, and the first of them. Nothing at all when none does. */
 export function WaitingSection<Item>(props: WaitingSectionProps<Item>) {
-  const { title, text, items, keyOf, children, count = items.length, footer } = props;
+  const { title, text, items, keyOf, children, count = items.length, footer, actions } = props;
   const { t } = useTranslation('worklist');
   const [isWhole, setWhole] = useState(false);
   if (items.length === 0) return null;
   const shown = isWhole ? items : items.slice(0, firstRows);
   const hidden = items.length - shown.length;
   return (
-    <Section title={`${title} (${count})`} description={text}>
+    <Section title={`${title} (${count})`} description={text} actions={actions}>
       <ul className="flex flex-col">
         {shown.map((item) => (
           <li key={keyOf(item)} className="border-t border-line py-3 last:pb-0">

@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import type { WorkList as WorkListView } from '@registry/domain/work-list';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { answerWith } from '../../../testing/answer.js';
+import { type Answer, answerWith } from '../../../testing/answer.js';
 import { renderInRouter } from '../../../testing/render-in-router.js';
 import { WorkList } from './work-list.js';
 
@@ -48,8 +48,12 @@ const nobody = {
   leftThisYear: 0,
 };
 
-async function show(list: WorkListView, role: 'coordinator' | 'reader' = 'coordinator') {
-  answerWith(() => ({ body: list }));
+async function show(
+  list: WorkListView,
+  role: 'coordinator' | 'reader' = 'coordinator',
+  answer: Answer = () => ({ body: list }),
+) {
+  const calls = answerWith(answer);
   const onStep = jest.fn();
   const onDecide = jest.fn();
   const may = role === 'coordinator';
@@ -63,7 +67,7 @@ async function show(list: WorkListView, role: 'coordinator' | 'reader' = 'coordi
       mayImport={may}
     />,
   );
-  return { onStep, onDecide };
+  return { onStep, onDecide, calls };
 }
 
 describe('the work list', () => {
@@ -170,5 +174,52 @@ describe('the work list', () => {
     expect(link.getAttribute('href')).toBe('/parter/ny');
     expect(screen.getByRole('link', { name: 'Importera en fil' }).getAttribute('href')).toBe('/import');
     expect(screen.queryByRole('region', { name: 'Så står det till' })).toBeNull();
+  });
+});
+
+describe('contacts who were never told', () => {
+  const untold = (count: number) =>
+    workList({
+      withoutNotice: {
+        count,
+        contacts: [
+          {
+            contactId: idOf(9),
+            contactName: 'Ada Berg',
+            partnerId: idOf(1),
+            partnerName: 'Organisation 1',
+            since: '2026-10-20',
+          },
+        ],
+      },
+    });
+
+  test('are told by one button, which says how many and asks again when they are not as many', async () => {
+    let now = 2;
+    const { calls } = await show(untold(2), 'coordinator', ({ method, body }) => {
+      if (method === 'GET') return { body: untold(now) };
+      if ((body as { count: number }).count === 3) return { body: { queued: 3 } };
+      now = 3;
+      const code = 'NOTICE_COUNT_CHANGED';
+      return {
+        status: 409,
+        body: { type: 'about:blank', title: code, status: 409, code, details: { count: 3 }, traceId: 't' },
+      };
+    });
+    const section = await screen.findByRole('region', { name: 'Kontaktpersoner som inte har fått veta (2)' });
+    expect(within(section).getByText(/Ada Berg. Inlagd 20 oktober 2026/)).toBeTruthy();
+
+    await userEvent.click(within(section).getByRole('button', { name: 'Skicka informationen …' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Skicka 2 brev' }));
+    expect(await screen.findByText('Antalet har ändrats')).toBeTruthy();
+    await userEvent.click(await screen.findByRole('button', { name: 'Skicka 3 brev' }));
+    const sent = calls.filter(({ url }) => url === '/api/privacy/notices');
+    expect(sent.map(({ body }) => body)).toEqual([{ count: 2 }, { count: 3 }]);
+  });
+
+  test('are only read by those who may not manage contacts', async () => {
+    await show(untold(1), 'reader');
+    const section = await screen.findByRole('region', { name: /som inte har fått veta/ });
+    expect(within(section).queryAllByRole('button')).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { CheckIcon } from '../../../ui/icons.js';
 import { ButtonLink } from '../../../ui/link.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
 import { workListQuery } from '../api/work-list-query.js';
-import { UnconfirmedContacts, WithoutPrimaryContact } from './contacts-waiting.js';
+import { ContactsWithoutNotice, UnconfirmedContacts, WithoutPrimaryContact } from './contacts-waiting.js';
 import { OverdueSteps } from './overdue-steps.js';
 import { PlannedChanges } from './planned-changes.js';
 import { ProposalsWaiting, type ProposalToDecide } from './proposals-waiting.js';
@@ -57,6 +57,7 @@ const countWaiting = (list: WorkListView): number =>
   list.stalled.length +
   list.overdueSteps.length +
   list.unconfirmed.count +
+  list.withoutNotice.count +
   list.planned.length;
 
 /** Nobody counts, nobody is on the way in, nobody has left this year and nothing is planned. */
@@ -80,6 +81,7 @@ function Waiting({
       <OverdueSteps steps={list.overdueSteps} />
       <ProposalsWaiting proposals={list.proposals} onDecide={onDecide} />
       <WithoutPrimaryContact list={list} mayAct={mayManageContacts} />
+      <ContactsWithoutNotice list={list} mayAct={mayManageContacts} />
       <StepsWaiting kind="stalled" waiting={list.stalled} to={null} onStep={onStep} />
       <UnconfirmedContacts list={list} mayAct={mayManageContacts} mayAskThem={mayManageRounds} />
       <PlannedChanges planned={list.planned} />

@@ -1,6 +1,6 @@
 import { settings } from '@registry/contract/settings';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../../../api/request.js';
+import { request } from '../api/request.js';
 
 /** The county whose municipalities come first in lists: two digits, or null. */
 export const homeCountyQuery = queryOptions({

@@ -1,40 +1,29 @@
 import type { PersonalDataExport } from '@registry/domain/privacy';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime } from '../../../i18n/format.js';
-import { Button } from '../../../ui/button.js';
-import { Section } from '../../../ui/card.js';
-import { DescriptionList } from '../../../ui/description-list.js';
+import { Button } from '../ui/button.js';
+import { Section } from '../ui/card.js';
+import { DescriptionList } from '../ui/description-list.js';
+import { useDataWords } from './use-data-words.js';
 
 type ExportSection = PersonalDataExport['sections'][number];
 
 /** So many records are shown before somebody asks for the rest. */
 const firstRows = 3;
 
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[\d.]+Z$/;
-
 /** One kind of record: what it is used for, on which ground, for how long, and what it says. */
-export function PersonalDataTable({ section }: { section: ExportSection }) {
+export function PersonalDataTable({ section, level = 2 }: { section: ExportSection; level?: 2 | 3 }) {
   const { t } = useTranslation('account');
-  const { t: tCommon } = useTranslation('common');
-  const tables: Readonly<Record<string, string>> = t('data.tables', { returnObjects: true });
-  const columns: Readonly<Record<string, string>> = t('data.columns', { returnObjects: true });
+  const { tableName, columnName, inOrder, valueText } = useDataWords();
   const [isWhole, setWhole] = useState(false);
   const { table, purpose, lawfulBasis, retention, rows } = section;
   const shown = isWhole ? rows : rows.slice(0, firstRows);
   const hidden = rows.length - shown.length;
 
-  const textOf = (value: unknown): string | null => {
-    if (value === null || value === undefined || value === '') return null;
-    if (typeof value === 'boolean') return tCommon(value ? 'yes' : 'no');
-    if (typeof value === 'string') return instant.test(value) ? formatDateTime(value) : value;
-    if (Array.isArray(value)) return value.length === 0 ? null : value.map(textOf).filter(Boolean).join(', ');
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-  };
-
   return (
     <Section
-      title={`${tables[table] ?? table} (${rows.length})`}
+      level={level}
+      title={`${tableName(table)} (${rows.length})`}
       description={
         <>
           {purpose}. {lawfulBasis}. {retention}
@@ -46,9 +35,9 @@ export function PersonalDataTable({ section }: { section: ExportSection }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: an export does not change, and its records have no name
           <li key={at} className="border-t border-line py-4 wrap-anywhere last:pb-0">
             <DescriptionList
-              items={Object.entries(row).map(([column, value]) => ({
-                term: columns[column] ?? column,
-                value: textOf(value),
+              items={inOrder(row).map(([column, value]) => ({
+                term: columnName(column) ?? column,
+                value: valueText(table, column, value),
               }))}
             />
           </li>
