@@ -43,12 +43,16 @@ export const demoModule = (database: Database, clock: Clock): DynamicModule => (
     MailWriters,
     MailOutcomes,
     // The story has no nights and leaves nothing for later.
-    { provide: Jobs, useValue: { registerScheduled: () => undefined } satisfies Pick<Jobs, 'registerScheduled'> },
+    {
+      provide: Jobs,
+      useValue: { registerScheduled: () => undefined, reschedule: async () => undefined } satisfies Pick<
+        Jobs,
+        'registerScheduled' | 'reschedule'
+      >,
+    },
     { provide: Background, useValue: { run: () => undefined } satisfies Pick<Background, 'run'> },
     // What happened in the past is told; nobody gets mail about it now.
     { provide: MailQueue, useValue: { enqueue: async () => null } satisfies Pick<MailQueue, 'enqueue'> },
-    // No job runs before the product does, and then by the settings as they have become.
-    { provide: Jobs, useValue: { reschedule: async () => undefined } satisfies Pick<Jobs, 'reschedule'> },
   ],
   exports: [
     Database,

