@@ -192,10 +192,10 @@ function TargetLines({ model, layout, palette, targetLabel }: ChartDrawingProps)
 
 /** The sum above each column while there is room for it. */
 function Totals({ model, layout, palette, number }: ChartDrawingProps) {
-  const widest = Math.max(...model.points.map(({ values }) => number(values.total ?? 0).length)) * 8 + 6;
+  const key = model.sector ?? 'total';
+  const widest = Math.max(...model.points.map(({ values }) => number(values[key] ?? 0).length)) * 8 + 6;
   const band = layout.bands[0]?.width ?? 0;
   if (model.kind !== 'partners' || band < widest) return null;
-  const key = model.sector ?? 'total';
   return model.points.map(({ start, values }, index) => {
     const box = layout.bands[index];
     if (box === undefined) return null;

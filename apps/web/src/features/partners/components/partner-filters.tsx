@@ -13,6 +13,7 @@ import { homeCountyQuery } from '../api/home-county-query.js';
 import { tagsQuery } from '../api/tags-query.js';
 import { municipalityChoice } from '../municipality-choice.js';
 import type { PartnerView } from '../partner-view.js';
+import { AsOfMenu } from './as-of-menu.js';
 
 export interface PartnerFiltersProps {
   view: PartnerView;
@@ -20,7 +21,7 @@ export interface PartnerFiltersProps {
 }
 
 /** What narrows the list. Each takes effect at once and stands in the address. */
-export function PartnerFilters({ view, onView }: PartnerFiltersProps) {
+export function PartnerFilters({ view, onView, today }: PartnerFiltersProps & { today: string }) {
   const { t } = useTranslation(['partners', 'common']);
   const { data: tags = [] } = useQuery(tagsQuery);
   const municipalities = useMunicipalityGroups();
@@ -91,6 +92,7 @@ export function PartnerFilters({ view, onView }: PartnerFiltersProps) {
           </>
         )}
       </ToggleButton>
+      <AsOfMenu view={view} onView={onView} today={today} />
     </fieldset>
   );
 }
