@@ -18,7 +18,9 @@ describe('the key sentence', () => {
   test('does not pretend to know how a period ends that is not over', async () => {
     await renderUi(<KeySentence report={reportOf({ municipality: '1880' }, '2016-05-01')} />, { language: 'en' });
 
-    screen.getByText(/^2 partners on 31 December 2016 in the municipality of Örebro, by what is known today: 1 civil/);
+    screen.getByText(
+      /^2 partners on 31 December 2016 in the municipality of Örebro, by what was known on 1 May 2016: 1 civil/,
+    );
   });
 });
 
