@@ -13,17 +13,15 @@ export const waysIn = `
     SELECT period.partner_id, period.from_on, period.status, period.sector, period.status_precision AS precision,
       CASE WHEN period.until_on <= $1 THEN period.until_on END AS until_on,
       array_position($2::text[], period.status) AS place,
-      lag(period.status) OVER walk AS status_before,
-      lag(array_position($2::text[], period.status)) OVER walk AS place_before,
+      array_position($2::text[], period.was_status) AS place_before,
       lead(period.status) OVER walk AS status_after,
-      lead(array_position($2::text[], period.status)) OVER walk AS place_after,
       lead(period.status_precision) OVER walk AS precision_after
     FROM partner_period AS period
     WHERE period.from_on <= $1
     WINDOW walk AS (PARTITION BY period.partner_id ORDER BY period.from_on)
   ),
   numbered AS (
-    SELECT *,
+    SELECT *, array_position($2::text[], status_after) AS place_after,
       count(*) FILTER (WHERE place_before IS NULL) OVER walk AS attempt_no,
       count(*) FILTER (WHERE place IS DISTINCT FROM place_before) OVER walk AS stay_no
     FROM step
@@ -53,12 +51,11 @@ export const waysIn = `
     WHERE started_on BETWEEN ($4::date[])[1] AND $5 AND sector = ANY ($6)
   ),
   shown_direct AS (
-    SELECT partner_id, from_on AS started_on, precision AS started_precision, sector,
+    SELECT partner_id, from_on AS started_on, status_precision AS started_precision, sector,
       width_bucket(from_on, $4::date[]) AS ordinal
-    FROM step
-    WHERE status = ANY ($3) AND place_before IS NULL
-      AND (status_before IS NULL OR status_before <> ALL ($3))
-      AND from_on BETWEEN ($4::date[])[1] AND $5 AND sector = ANY ($6)
+    FROM partner_period
+    WHERE status = ANY ($3) AND (was_status IS NULL OR was_status <> ALL ($2::text[] || $3::text[]))
+      AND from_on BETWEEN ($4::date[])[1] AND least($5::date, $1::date) AND sector = ANY ($6)
   ),
   lasting AS (
     SELECT *, coalesce(until_on, $1::date) - from_on AS days, until_on IS NULL AS is_ongoing,

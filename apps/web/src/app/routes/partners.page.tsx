@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PartnerList } from '../../features/partners/components/partner-list.js';
 import { tidyView } from '../../features/partners/partner-view.js';
-import { useMay } from '../../features/session/api/use-session.js';
+import { useMay, useSession } from '../../features/session/api/use-session.js';
 import { PlusIcon } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/link.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -14,6 +14,7 @@ export function PartnersPage() {
   const { t } = useTranslation('partners');
   const view = partnersRoute.useSearch();
   const navigate = partnersRoute.useNavigate();
+  const { today } = useSession();
   const mayRegister = useMay('partner.register');
   const mayImport = useMay('import.run');
   return (
@@ -39,6 +40,7 @@ export function PartnersPage() {
             resetScroll: false,
           })
         }
+        today={today}
         mayRegister={mayRegister}
         mayImport={mayImport}
       />

@@ -1,3 +1,4 @@
+import { civilDate } from '@registry/domain/calendar';
 import { countingStatuses, type OnboardingStatus, onboardingStatus, wayInStatuses } from '@registry/domain/membership';
 import type { PartnerListQuery } from '@registry/domain/partner';
 import { sector } from '@registry/domain/sector';
@@ -21,6 +22,10 @@ export const partnerView = z.object({
   municipality: several(z.coerce.string().regex(/^(\d{4}|none)$/)),
   tag: several(z.coerce.string().max(40)),
   withoutPrimaryContact: z.boolean().optional().catch(undefined),
+  /** Where they stood on this day; today when absent. */
+  on: civilDate.optional().catch(undefined),
+  /** As the registry knew it at the end of this day. */
+  knownOn: civilDate.optional().catch(undefined),
   sort: z.enum(sorts).optional().catch(undefined),
   direction: z.enum(['asc', 'desc']).optional().catch(undefined),
 });

@@ -64,8 +64,6 @@ export const growth = {
   sentence: {
     end_one: '{{count}} partner on {{date}}{{place}}: {{sectors}}.',
     end_other: '{{count}} partners on {{date}}{{place}}: {{sectors}}.',
-    endPlanned_one: '{{count}} partner on {{date}}{{place}}, by what is known today: {{sectors}}.',
-    endPlanned_other: '{{count}} partners on {{date}}{{place}}, by what is known today: {{sectors}}.',
     endKnown_one: '{{count}} partner on {{date}}{{place}}, by what was known on {{known}}: {{sectors}}.',
     endKnown_other: '{{count}} partners on {{date}}{{place}}, by what was known on {{known}}: {{sectors}}.',
     sector: {

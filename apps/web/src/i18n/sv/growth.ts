@@ -59,8 +59,6 @@ export const growth = {
   sentence: {
     end_one: '{{count}} part den {{date}}{{place}}: {{sectors}}.',
     end_other: '{{count}} parter den {{date}}{{place}}: {{sectors}}.',
-    endPlanned_one: '{{count}} part den {{date}}{{place}}, med det som är känt i dag: {{sectors}}.',
-    endPlanned_other: '{{count}} parter den {{date}}{{place}}, med det som är känt i dag: {{sectors}}.',
     endKnown_one: '{{count}} part den {{date}}{{place}}, med det som var känt den {{known}}: {{sectors}}.',
     endKnown_other: '{{count}} parter den {{date}}{{place}}, med det som var känt den {{known}}: {{sectors}}.',
     sector: {

@@ -1,4 +1,4 @@
-import { type Box, type ChartLayout, isNetDrawn, mostColumns, piecesOf } from './chart-layout.js';
+import { type Box, type ChartLayout, isNetDrawn, mostColumns, piecesOf, widthOf } from './chart-layout.js';
 import type { ChartModel, SeriesKey } from './chart-model.js';
 import { lookOf, type Palette } from './palette.js';
 
@@ -51,17 +51,19 @@ function Axes({ model, layout, palette, number }: ChartDrawingProps) {
       {model.points.map(({ start, label }, index) => {
         const band = bands[index];
         if (band === undefined || index % labelEvery !== 0) return null;
-        // A name that is wider than its column begins with it, so that the first and last stay inside.
-        const isNarrow = labelEvery > 1;
+        // A name that is wider than its column begins with it; the last is pushed in, or left out if that is not enough.
+        const isWide = labelEvery > 1;
+        const excess = isWide ? band.x + widthOf(label) - (plot.x + plot.width + 8) : 0;
+        if (excess > 12) return null;
         return (
           <text
             key={start}
-            x={at(isNarrow ? band.x : band.x + band.width / 2)}
+            x={at(isWide ? band.x - Math.max(0, excess) : band.x + band.width / 2)}
             y={base + 19}
-            textAnchor={isNarrow ? 'start' : 'middle'}
+            textAnchor={isWide ? 'start' : 'middle'}
             fill={palette.muted}
           >
-            {index > 0 && band.x + label.length * 7 > plot.x + plot.width + 10 && isNarrow ? '' : label}
+            {label}
           </text>
         );
       })}
@@ -192,10 +194,10 @@ function TargetLines({ model, layout, palette, targetLabel }: ChartDrawingProps)
 
 /** The sum above each column while there is room for it. */
 function Totals({ model, layout, palette, number }: ChartDrawingProps) {
-  const widest = Math.max(...model.points.map(({ values }) => number(values.total ?? 0).length)) * 8 + 6;
+  const key = model.sector ?? 'total';
+  const widest = Math.max(...model.points.map(({ values }) => number(values[key] ?? 0).length)) * 8 + 6;
   const band = layout.bands[0]?.width ?? 0;
   if (model.kind !== 'partners' || band < widest) return null;
-  const key = model.sector ?? 'total';
   return model.points.map(({ start, values }, index) => {
     const box = layout.bands[index];
     if (box === undefined) return null;

@@ -37,7 +37,9 @@ export const drawnSeries = (model: ChartModel): SeriesKey[] =>
 
 const margin = { top: 22, right: 10, bottom: 26, left: 38 };
 /** Of a digit or lower-case letter at the size of the axes, roughly: what is drawn has no text to measure. */
-const letterWidth = 7.2;
+const letterWidth = 7.6;
+/** Of a name below the axis. */
+export const widthOf = (label: string): number => label.length * letterWidth;
 
 /** Steps of 1, 2 or 5 times a power of ten, and never less than one partner. */
 function stepFor(range: number, most: number): number {
@@ -70,12 +72,14 @@ export function layOut({ points, below, above }: ChartModel, width: number, heig
     width: bandWidth,
     height: plot.height,
   }));
-  const longest = Math.max(0, ...points.map(({ label }) => label.length));
+  const longest = points
+    .map(({ label }) => label)
+    .reduce((one, other) => (other.length > one.length ? other : one), '');
   return {
     plot,
     ticks,
     bands,
-    labelEvery: Math.max(1, Math.ceil((longest * letterWidth + 14) / bandWidth)),
+    labelEvery: Math.max(1, Math.ceil((widthOf(longest) + 14) / bandWidth)),
     yOf,
     xOfDay: (day) => {
       const index = Math.max(

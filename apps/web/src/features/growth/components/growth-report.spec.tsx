@@ -1,39 +1,26 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { countGrowth, type GrowthQuery, growthQuery } from '@registry/domain/growth';
-import { derivePeriods } from '@registry/domain/membership';
-import { sectorRows, statusRows } from '@registry/domain/testing';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderUi } from '../../../testing/render.js';
+import { reportOf } from '../testing/report.js';
 import { GrowthTable } from './growth-table.js';
 import { KeySentence } from './key-sentence.js';
 import { RangeForm } from './range-form.js';
 
-/** Two civil and one public since 2015, one of the civil known by the year; one civil that ends in 2016. */
-const partners = [
-  derivePeriods(statusRows(['active', '2015']), sectorRows(['civil', '2015'])),
-  derivePeriods(statusRows(['active', '2015-03-01']), sectorRows(['public', '2015-03-01'])),
-  derivePeriods(statusRows(['active', '2015-04-01'], ['ended', '2016-02-01']), sectorRows(['civil', '2015-04-01'])),
-].map((periods) => ({ municipality: '1880', tags: [], periods }));
-
-const report = (query: Partial<GrowthQuery>, asOf = '2026-11-23') =>
-  countGrowth(partners, growthQuery.parse({ from: '2015-01-01', to: '2016-06-30', ...query }), {
-    asOf,
-    knownAt: `${asOf}T12:00:00Z`,
-  });
-
 describe('the key sentence', () => {
   test('says how many there are, of which sector, and what changed', async () => {
-    await renderUi(<KeySentence report={report({ step: 'month' })} />);
+    await renderUi(<KeySentence report={reportOf({ step: 'month' })} />);
 
     screen.getByText('2 parter den 30 juni 2016: 1 civilsamhälle, 1 offentlig sektor, 0 näringsliv.');
     screen.getByText('Sedan 1 januari 2015 har 3 tillkommit och 1 lämnat.');
   });
 
   test('does not pretend to know how a period ends that is not over', async () => {
-    await renderUi(<KeySentence report={report({ municipality: '1880' }, '2016-05-01')} />, { language: 'en' });
+    await renderUi(<KeySentence report={reportOf({ municipality: '1880' }, '2016-05-01')} />, { language: 'en' });
 
-    screen.getByText(/^2 partners on 31 December 2016 in the municipality of Örebro, by what is known today: 1 civil/);
+    screen.getByText(
+      /^2 partners on 31 December 2016 in the municipality of Örebro, by what was known on 1 May 2016: 1 civil/,
+    );
   });
 });
 
@@ -52,7 +39,7 @@ describe('the table of growth', () => {
   };
 
   test('has every sector and their total in each period, and the whole time at the end', async () => {
-    await renderUi(<GrowthTable report={report({})} />);
+    await renderUi(<GrowthTable report={reportOf({})} />);
 
     // Group 0 is the head.
     expect(rowsOf(1)).toEqual([
@@ -66,7 +53,7 @@ describe('the table of growth', () => {
   });
 
   test('shows the latest of many periods first, all when asked, and always all on paper', async () => {
-    await renderUi(<GrowthTable report={report({ step: 'month', to: '2017-12-31' })} />);
+    await renderUi(<GrowthTable report={reportOf({ step: 'month', to: '2017-12-31' })} />);
     const shown = () =>
       [...document.querySelectorAll('tbody')]
         .filter(({ className }) => !className.includes('hidden print:table-row-group'))
@@ -83,7 +70,7 @@ describe('the table of growth', () => {
   });
 
   test('marks days that are not known, and periods that are not over', async () => {
-    await renderUi(<GrowthTable report={report({ to: '2017-12-31' }, '2016-05-01')} />);
+    await renderUi(<GrowthTable report={reportOf({ to: '2017-12-31' }, '2016-05-01')} />);
 
     const headings = screen.getAllByRole('rowheader').map((cell) => cell.textContent);
     expect(headings).toEqual(expect.arrayContaining(['20151 dag okänd', '2016pågår', '2017planerat']));

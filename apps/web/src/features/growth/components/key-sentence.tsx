@@ -9,7 +9,7 @@ export function useKeySentences() {
   const { t } = useTranslation('growth');
   const words = useGrowthWords();
 
-  return ({ periods, shownSectors, municipality, from, knownOn }: GrowthReport): string[] => {
+  return ({ periods, shownSectors, municipality, from, knownOn, asOf }: GrowthReport): string[] => {
     const last = periods.at(-1);
     if (last === undefined) return [];
     const bySector = shownSectors.map((sector) =>
@@ -23,11 +23,10 @@ export function useKeySentences() {
           : t('sentence.inMunicipality', { name: municipalityName(municipality) });
     const facts = { count: last.total.end, date: words.date(last.end), place, sectors: bySector.join(', ') };
     const sum = (key: 'joined' | 'left') => periods.reduce((total, period) => total + period.total[key], 0);
-    const known = knownOn === null ? '' : words.date(knownOn);
+    // Planned changes may be in it, and what is known changes: a quoted figure says when it was known.
+    const isSettled = knownOn === null && !last.isPartial;
     return [
-      knownOn === null
-        ? t(last.isPartial ? 'sentence.endPlanned' : 'sentence.end', facts)
-        : t('sentence.endKnown', { ...facts, known }),
+      isSettled ? t('sentence.end', facts) : t('sentence.endKnown', { ...facts, known: words.date(knownOn ?? asOf) }),
       t(sum('joined') + sum('left') === 0 ? 'sentence.changeNone' : 'sentence.change', {
         date: words.date(from),
         joined: words.number(sum('joined')),

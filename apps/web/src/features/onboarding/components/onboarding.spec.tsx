@@ -31,7 +31,9 @@ const earlier = partner('Räddningstjänsten', 'applied', '2026-10-02');
 const vague = partner('Hembygd', 'prospect', '2025');
 
 async function show(partners: PartnerSummary[], { view = {}, isReader = false }: Partial<ShowOptions> = {}) {
-  answerWith(() => ({ body: { items: partners, total: partners.length, next: null } }));
+  answerWith(() => ({
+    body: { items: partners, total: partners.length, next: null, on: '2026-11-23', knownOn: null },
+  }));
   const onMove = jest.fn();
   const onView = jest.fn();
   await renderInRouter(

@@ -1,5 +1,7 @@
 import { findMunicipality } from '@registry/domain/municipality';
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../i18n/format.js';
+import { useLanguage } from '../../../i18n/use-language.js';
 import { Button } from '../../../ui/button.js';
 import { Chip, ChipList } from '../../../ui/chip.js';
 import { isFiltered, type PartnerView, quickViewOf } from '../partner-view.js';
@@ -12,11 +14,14 @@ const noFilters: PartnerView = {
   municipality: undefined,
   tag: undefined,
   withoutPrimaryContact: undefined,
+  on: undefined,
+  knownOn: undefined,
 };
 
 /** The filters that are on, each with a way off. The statuses of a quick view are said by the quick view. */
 export function FilterChips({ view, onView }: PartnerFiltersProps) {
   const { t } = useTranslation(['partners', 'common']);
+  const language = useLanguage();
   const hasOwnStatuses = quickViewOf(view.status) === undefined;
   const without = <Value extends string>(values: readonly Value[] | undefined, gone: Value) =>
     values?.filter((value) => value !== gone);
@@ -55,6 +60,18 @@ export function FilterChips({ view, onView }: PartnerFiltersProps) {
           },
         ]
       : []),
+    ...(['on', 'knownOn'] as const).flatMap((id) => {
+      const day = view[id];
+      return day === undefined
+        ? []
+        : [
+            {
+              id,
+              label: t(`partners:list.asOf.${id}`, { date: formatDate(day, language) }),
+              patch: { [id]: undefined },
+            },
+          ];
+    }),
   ];
   if (chips.length === 0) return null;
   return (

@@ -11,6 +11,7 @@ import { SectorGlyph } from '../../../vocabulary/sector-mark.js';
 import { useMunicipalityChoice } from '../../../vocabulary/use-municipality-choice.js';
 import { tagsQuery } from '../api/tags-query.js';
 import type { PartnerView } from '../partner-view.js';
+import { AsOfMenu } from './as-of-menu.js';
 
 export interface PartnerFiltersProps {
   view: PartnerView;
@@ -18,7 +19,7 @@ export interface PartnerFiltersProps {
 }
 
 /** What narrows the list. Each takes effect at once and stands in the address. */
-export function PartnerFilters({ view, onView }: PartnerFiltersProps) {
+export function PartnerFilters({ view, onView, today }: PartnerFiltersProps & { today: string }) {
   const { t } = useTranslation(['partners', 'common']);
   const { data: tags = [] } = useQuery(tagsQuery);
   const municipalities = useMunicipalityGroups();
@@ -89,6 +90,7 @@ export function PartnerFilters({ view, onView }: PartnerFiltersProps) {
           </>
         )}
       </ToggleButton>
+      <AsOfMenu view={view} onView={onView} today={today} />
     </fieldset>
   );
 }

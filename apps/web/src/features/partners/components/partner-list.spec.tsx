@@ -44,6 +44,7 @@ function Example({ start, remembered }: { start: PartnerView; remembered: string
         remembered.push(`${isContinuing ? '=' : '+'}${JSON.stringify(patch)}`);
         setView((before) => tidyView({ ...before, ...patch }));
       }}
+      today="2026-11-23"
       mayRegister
       mayImport
     />
@@ -56,7 +57,10 @@ const show = async (start: PartnerView = {}) => {
   return remembered;
 };
 
-const kumla = { body: { items: [partner('Kumla kommun')], total: 1, next: null } };
+/** Which days a page of the list is of. */
+const today = { on: '2026-11-23', knownOn: null };
+
+const kumla = { body: { items: [partner('Kumla kommun')], total: 1, next: null, ...today } };
 
 describe('the list of partners', () => {
   test('says of each where it stands, since when as exactly as is known, and what is missing', async () => {
@@ -102,7 +106,7 @@ describe('the list of partners', () => {
   });
 
   test('offers to take the filters off when nobody fits', async () => {
-    const calls = answerWithPage(() => ({ body: { items: [], total: 0, next: null } }));
+    const calls = answerWithPage(() => ({ body: { items: [], total: 0, next: null, ...today } }));
     await show({ q: 'zzz', tag: ['gruva'] });
 
     await screen.findByText('Ingen part stämmer med valen');
@@ -117,8 +121,8 @@ describe('the list of partners', () => {
   test('comes a page at a time', async () => {
     answerWithPage(({ url }) => ({
       body: url.includes('cursor=c2')
-        ? { items: [partner('Örebro universitet')], total: 2, next: null }
-        : { items: [partner('Kumla kommun')], total: 2, next: 'c2' },
+        ? { items: [partner('Örebro universitet')], total: 2, next: null, ...today }
+        : { items: [partner('Kumla kommun')], total: 2, next: 'c2', ...today },
     }));
     await show();
 
@@ -141,4 +145,17 @@ describe('the list of partners', () => {
 
     expect(await screen.findByRole('link', { name: 'Kumla kommun' })).toBeTruthy();
   });
+});
+
+test('the list of another day, as it was known then, says so and asks for just that', async () => {
+  const calls = answerWithPage(() => kumla);
+  await show({ on: '2016-06-30', knownOn: '2020-01-01' });
+
+  await screen.findByRole('link', { name: 'Kumla kommun' });
+  screen.getByText('Listan visar den 30 juni 2016, som registret visste det den 1 januari 2020');
+  expect(calls.some(({ url }) => url.includes('on=2016-06-30') && url.includes('knownOn=2020-01-01'))).toBe(true);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Visa dagens lista' }));
+
+  await waitFor(() => expect(screen.queryByText(/^Listan visar/)).toBeNull());
 });

@@ -22,6 +22,7 @@ import {
   quickViewOf,
   quickViews,
 } from '../partner-view.js';
+import { AsOfNotice } from './as-of-notice.js';
 import { ClearFilters, FilterChips } from './filter-chips.js';
 import { PartnerCards } from './partner-cards.js';
 import { PartnerFilters } from './partner-filters.js';
@@ -32,6 +33,7 @@ export interface PartnerListProps {
   view: PartnerView;
   /** `isContinuing`: one more letter of the same search, not a view of its own to come back to. */
   onView: (patch: Partial<PartnerView>, isContinuing?: boolean) => void;
+  today: string;
   mayRegister: boolean;
   mayImport: boolean;
 }
@@ -69,10 +71,11 @@ export function PartnerList(props: PartnerListProps) {
           <ChevronDownIcon className={cx('size-4', isFiltering && 'rotate-180')} />
         </Button>
         <div className={isFiltering ? undefined : 'max-sm:hidden'}>
-          <PartnerFilters view={view} onView={onView} />
+          <PartnerFilters view={view} onView={onView} today={props.today} />
         </div>
       </div>
       <FilterChips view={view} onView={onView} />
+      <AsOfNotice view={view} onView={onView} />
       <PartnerResults {...props} />
     </div>
   );

@@ -17,7 +17,7 @@ export function DifferenceNote({ difference }: { difference: GrowthDifference })
           key={index}
           href={`#${changeId(index)}`}
           aria-label={t('difference.why', { number: index + 1 })}
-          className="ml-1 inline-block min-w-6 rounded-xs text-center underline underline-offset-2"
+          className="ml-1 inline-block min-w-6 rounded-xs text-center leading-6 underline underline-offset-2"
         >
           [{index + 1}]
         </a>
