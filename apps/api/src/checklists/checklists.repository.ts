@@ -10,7 +10,7 @@ import { type StoredListItem, storedItem } from './checklist.mapper.js';
 
 const period = z.object({ status: onboardingStatus, sector, from: z.string(), until: z.string().nullable() });
 const partnerLists = z.object({ periods: z.array(period), items: z.array(storedItem) });
-type PartnerLists = z.infer<typeof partnerLists>;
+export type PartnerLists = z.infer<typeof partnerLists>;
 
 const newcomer = z.object({
   partnerId: z.string(),

@@ -22,7 +22,7 @@ import { type Client, Database } from '../platform/database/database.js';
 import { currentList, storedLists, toChecklists } from './checklist.mapper.js';
 import { changedItem, changesOfItem, type ItemState } from './checklist-item.rules.js';
 import { ChecklistTemplateRepository } from './checklist-template.repository.js';
-import { ChecklistsRepository, type Newcomer } from './checklists.repository.js';
+import { ChecklistsRepository, type Newcomer, type PartnerLists } from './checklists.repository.js';
 
 /** A partner on the way in, how far it has come, and the steps that are left. */
 interface OpenSteps extends WayInProgress {
@@ -158,27 +158,26 @@ export class ChecklistsService {
     if (!(await this.repository.lockPartner(client, partnerId, reach))) throw new RegistryError('RESOURCE_NOT_FOUND');
     const today = this.clock.today();
     const { steps } = await this.templates.get(client);
-    const readAll = async () => {
+    const readLists = async () => {
       const found = await this.repository.findLists(client, partnerId, reach);
       if (found === undefined) throw new RegistryError('RESOURCE_NOT_FOUND');
       return found;
     };
-    const read = async () => {
-      const { periods, items } = await readAll();
+    const itemIn = ({ periods, items }: PartnerLists) => {
       const item = toChecklists(steps, periods, items, today).current?.items.find((one) => one.stepId === stepId);
       if (item === undefined) throw new RegistryError('RESOURCE_NOT_FOUND');
       return item;
     };
-    const item = await read();
-    const { periods, items } = await readAll();
-    const list = currentList(storedLists(periods, items), today);
+    const lists = await readLists();
+    const item = itemIn(lists);
+    const list = currentList(storedLists(lists.periods, lists.items), today);
     const stored = list?.stored.find((one) => one.stepId === stepId);
     return {
       before: { ...item, dueOn: stored?.dueOn ?? null },
       wording: item,
       // Of a list that was begun, the day under which it was begun.
       wayInOn: stored?.wayInOn ?? list?.stored[0]?.wayInOn ?? list?.way.from ?? today,
-      read,
+      read: async () => itemIn(await readLists()),
     };
   }
 

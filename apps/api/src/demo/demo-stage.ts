@@ -43,6 +43,7 @@ interface Beginning {
 /** What can happen in the demonstration's story, in its words; everything goes the way that people's acts go. */
 export class DemoStage {
   private readonly partnerIds = new Map<string, string>();
+  private hasChecklists = false;
   private readonly users: DemoRepository;
   private readonly partners: PartnersService;
   private readonly contacts: ContactsService;
@@ -105,13 +106,14 @@ export class DemoStage {
     effective: PartialDate,
     reason: string | null = null,
   ): Promise<void> {
-    if (status === 'active') await this.finishChecklist(name);
+    if (status === 'active' && this.hasChecklists) await this.finishChecklist(name);
     await this.memberships.recordStatus(coordinator, this.idOf(name), { status, effective, reason });
   }
 
   /** From today on there are checklists. */
   async beginChecklists(): Promise<void> {
     await this.users.beginChecklists(this.clock.today());
+    this.hasChecklists = true;
   }
 
   /** A step, known by how its words begin, was done today; or whatever else is told of it. */

@@ -74,9 +74,10 @@ export class GrowthRowsRepository {
     ];
     const size = parameters.add(limit);
     const { afterNamed, afterUnnamed } = beyond(after, parameters);
-    // A stock is large and its page is read in the order of names from an index; of flows there are few, found once.
+    // A stock is large and its page is read in the order of names from an index; of flows there are few, found
+    // once, and so is what was known then, which no index has.
     const sql = `
-      WITH found AS ${stock ? 'NOT MATERIALIZED' : 'MATERIALIZED'} (
+      WITH found AS ${stock && knownBefore === null ? 'NOT MATERIALIZED' : 'MATERIALIZED'} (
         SELECT period.*, ${stock ? 'period.counting_since' : 'period.from_on'} AS day, NOT ${isHere} AS is_lost
         FROM ${known} AS period
         WHERE ${conditions.join(' AND ')}
@@ -133,14 +134,16 @@ const begunBy = (period: string): string => `
   ) AS change`;
 
 /**
- * Joins what only a page needs: `stretch`, the stretch of counting that is meant; `ending`, the first day after it; and
- * `change`, what put the partner here.
+ * Joins what only a page needs, each looked up for its few rows (that is what the limits of one are for): `stretch`, the
+ * stretch of counting that is meant; `ending`, the first day after it; and `change`, what put the partner here.
  */
 const detailsOf = (known: string, stock: boolean): string => `
   JOIN LATERAL (
     SELECT counting_since, counting_since_precision FROM ${known} AS period
-    WHERE period.partner_id = page.partner_id
-      AND CASE WHEN page.is_lost THEN period.until_on = page.from_on ELSE period.from_on = page.from_on END
+    WHERE period.partner_id = page.partner_id AND period.from_on <= page.from_on
+      AND NOT (page.is_lost AND period.from_on = page.from_on)
+    ORDER BY period.from_on DESC
+    LIMIT 1
   ) AS stretch ON true
   LEFT JOIN LATERAL (
     SELECT period.from_on, period.status_precision FROM ${known} AS period
@@ -152,6 +155,7 @@ const detailsOf = (known: string, stock: boolean): string => `
     SELECT change.* FROM ${known} AS period ${begunBy('period')}
     WHERE period.partner_id = page.partner_id
       AND period.from_on = ${stock ? 'stretch.counting_since' : 'page.from_on'}
+    LIMIT 1
   ) AS change ON true`;
 
 /** What was lost is shown as it was when it last counted here. */

@@ -193,7 +193,7 @@ describe('growth', () => {
       { numRuns: 25 },
     );
     // It would prove little if what was known then were what is known now.
-    expect(differing).toBeGreaterThan(5);
+    expect(differing).toBeGreaterThan(3);
   }, 90_000);
 
   it('lists as many rows as each figure says, those that the domain lists, in pages', async () => {
@@ -221,7 +221,7 @@ describe('growth', () => {
       ),
       { numRuns: 20 },
     );
-    expect(listed).toBeGreaterThan(100);
+    expect(listed).toBeGreaterThan(50);
   }, 120_000);
 
   it('keeps sums that say the same after they were added up', async () => {

@@ -29,7 +29,7 @@ export type CountedWaysIn = z.infer<typeof counted>;
 
 /** Where a row stands in its list: sole traders, who have no name here, come last. */
 export const rowPosition = z.tuple([z.number().int(), z.string(), civilDate, z.uuid()]);
-export type RowPosition = z.infer<typeof rowPosition>;
+type RowPosition = z.infer<typeof rowPosition>;
 
 export interface RowsPage {
   readonly limit: number;

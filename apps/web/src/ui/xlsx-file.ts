@@ -1,6 +1,6 @@
 import { saveFile } from './save-file.js';
 
-export interface Sheet {
+interface Sheet {
   name: string;
   /** Headings first. Numbers become numbers, texts stay texts: no text becomes a formula. */
   rows: readonly (readonly (string | number)[])[];
@@ -11,7 +11,7 @@ export interface Sheet {
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The sheets as an Excel workbook. The writer is loaded when somebody asks for a file. */
-export async function encodeXlsx(sheets: readonly Sheet[]): Promise<Blob> {
+async function encodeXlsx(sheets: readonly Sheet[]): Promise<Blob> {
   const { default: write } = await import('write-excel-file/universal');
   return write(
     sheets.map(({ name, rows, widths }) => ({

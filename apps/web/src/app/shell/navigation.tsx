@@ -8,8 +8,8 @@ import { LanguageSwitch } from './language-switch.js';
 import { SignOutButton } from './sign-out-button.js';
 
 const inlineClass =
-  'relative grid h-16 place-items-center px-1.5 text-sm whitespace-nowrap xl:px-2.5 xl:text-base text-muted hover:text-ink rounded-xs ' +
-  'after:absolute after:inset-x-1.5 xl:after:inset-x-2.5 after:bottom-0 after:h-0.5 after:rounded-full after:bg-transparent ' +
+  'relative grid h-16 place-items-center px-1.5 text-sm whitespace-nowrap xl:px-2 xl:text-base text-muted hover:text-ink rounded-xs ' +
+  'after:absolute after:inset-x-1.5 xl:after:inset-x-2 after:bottom-0 after:h-0.5 after:rounded-full after:bg-transparent ' +
   'aria-[current=page]:text-ink aria-[current=page]:font-medium aria-[current=page]:after:bg-accent';
 
 /** The main menu on wide screens. */

@@ -6,7 +6,7 @@ import { z } from 'zod';
 export const steps = ['month', 'quarter', 'year'] as const satisfies readonly GrowthStep[];
 export const dimensions = ['municipality', 'legalForm', 'tag'] as const satisfies readonly GrowthDimension[];
 export const chartViews = ['stacked', 'multiples'] as const;
-export const comparisons = ['before', 'yearBefore'] as const;
+const comparisons = ['before', 'yearBefore'] as const;
 
 const maybe = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
 const text = z.coerce.string().max(120);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const versions = ['published', 'now'] as const;
+const versions = ['published', 'now'] as const;
 
 /** How a published report is looked at, as its address says. */
 export const publishedView = z.object({

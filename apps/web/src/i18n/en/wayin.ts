@@ -30,9 +30,9 @@ export const wayin = {
   },
   sentence: {
     attempts_one:
-      'Between {{from}} and {{to}}, {{count}} attempt to come in began: {{active}} became a partner, {{declined}} were declined and {{open}} are under way.',
+      'Between {{from}} and {{to}}, {{count}} attempt to come in began. Became partners: {{active}}. Declined: {{declined}}. Under way: {{open}}.',
     attempts_other:
-      'Between {{from}} and {{to}}, {{count}} attempts to come in began: {{active}} became partners, {{declined}} were declined and {{open}} are under way.',
+      'Between {{from}} and {{to}}, {{count}} attempts to come in began. Became partners: {{active}}. Declined: {{declined}}. Under way: {{open}}.',
     settled: 'Of the settled attempts, {{share}} led to a partner.',
     direct_one: 'Besides, {{count}} was registered straight as a partner.',
     direct_other: 'Besides, {{count}} were registered straight as partners.',

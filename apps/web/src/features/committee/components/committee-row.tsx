@@ -37,7 +37,7 @@ export function CommitteeRow({ partner, detail, reason, actions }: CommitteeRowP
         </div>
       </div>
       {/* As wide everywhere, so that what is beside it stands in a column. */}
-      <div className="flex flex-wrap gap-2 empty:max-md:hidden max-md:pl-6.5 md:w-52 md:justify-end print:hidden">
+      <div className="flex flex-wrap gap-2 empty:max-md:hidden max-md:pl-6.5 md:w-60 md:justify-end print:hidden">
         {actions}
       </div>
     </div>

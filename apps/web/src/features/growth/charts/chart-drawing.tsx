@@ -195,7 +195,8 @@ function TargetLines({ model, layout, palette, targetLabel }: ChartDrawingProps)
 /** The sum above each column while there is room for it. */
 function Totals({ model, layout, palette, number }: ChartDrawingProps) {
   const key = model.sector ?? 'total';
-  const widest = Math.max(...model.points.map(({ values }) => number(values[key] ?? 0).length)) * 8 + 6;
+  // By the scale, so that charts beside each other have them all or none.
+  const widest = number(Math.round(model.above)).length * 8 + 6;
   const band = layout.bands[0]?.width ?? 0;
   if (model.kind !== 'partners' || band < widest) return null;
   return model.points.map(({ start, values }, index) => {

@@ -8,7 +8,7 @@ export interface Box {
   height: number;
 }
 
-export interface Tick {
+interface Tick {
   value: number;
   y: number;
 }

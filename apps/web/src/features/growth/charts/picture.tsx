@@ -15,7 +15,7 @@ export interface PictureProps extends Pick<ChartDrawingProps, 'number' | 'target
   titleOf: (kind: ChartModel['kind']) => string;
 }
 
-export const pictureWidth = 1200;
+const pictureWidth = 1200;
 const edge = 40;
 const inner = pictureWidth - 2 * edge;
 const lineHeight = 26;
@@ -23,7 +23,7 @@ const lineHeight = 26;
 const letterWidth = 8.4;
 
 /** A sentence in lines that fit. */
-export function brokenLines(text: string, width: number): string[] {
+function brokenLines(text: string, width: number): string[] {
   const most = Math.floor(width / letterWidth);
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -85,7 +85,6 @@ export function Picture(props: PictureProps) {
   const height = bottom + 56;
   return (
     <svg
-      xmlns="http://www.w3.org/2000/svg"
       width={pictureWidth}
       height={height}
       viewBox={`0 0 ${pictureWidth} ${height}`}
@@ -137,8 +136,11 @@ export function Picture(props: PictureProps) {
   );
 }
 
+const keyOrder: readonly SeriesKey[] = ['civil', 'public', 'private', 'joined', 'left', 'net'];
+
 function keyOf(models: readonly ChartModel[], nameOf: (series: SeriesKey) => string) {
-  const series = [...new Set(models.flatMap(drawnSeries))];
+  const drawn = new Set(models.flatMap(drawnSeries));
+  const series = keyOrder.filter((one) => drawn.has(one));
   let x = edge;
   return series.map((one) => {
     const entry = { series: one, name: nameOf(one), x };

@@ -20,7 +20,7 @@ export const stayingClass = 'bg-inherit max-md:sticky max-md:left-0';
 
 const cellClass = 'px-3 py-1.5 sm:px-4 print:px-1 print:py-0.5';
 
-export type FiguresOfPeriod = Pick<GrowthPeriod, 'sectors' | 'total'>;
+type FiguresOfPeriod = Pick<GrowthPeriod, 'sectors' | 'total'>;
 
 interface PeriodRowsProps {
   sectors: readonly Sector[];

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.js';
 import { Actions, Dialog } from '../../../ui/dialog.js';
 import { showToast } from '../../../ui/toast.js';
 import { useRemoveTarget } from '../api/use-target-acts.js';
-import { useTargetWords } from './targets.js';
+import { useTargetWords } from './use-target-words.js';
 
 /** Asks first: setting the same target again would draw its line from another day. */
 export default function RemoveTargetDialog({ target, onClose }: { target: GrowthTarget; onClose: () => void }) {

@@ -12,7 +12,7 @@ import { KeySentence } from './key-sentence.js';
 import { useGrowthWords } from './use-growth-words.js';
 
 /** How a report is looked at; none of it changes a figure. */
-export interface Look {
+interface Look {
   chart?: ChartView | undefined;
   compare?: ComparisonName | undefined;
 }

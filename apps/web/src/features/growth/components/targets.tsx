@@ -10,6 +10,7 @@ import { SkeletonRows } from '../../../ui/skeleton.js';
 import { targetsQuery } from '../api/targets-query.js';
 import { neededPerYear } from '../charts/target-segment.js';
 import { useGrowthWords } from './use-growth-words.js';
+import { useTargetWords } from './use-target-words.js';
 
 const TargetDialog = lazy(() => import('./target-dialog.js'));
 const RemoveTargetDialog = lazy(() => import('./remove-target-dialog.js'));
@@ -127,12 +128,4 @@ function Target({ target, today, onShow, onRemove }: TargetProps) {
       </div>
     </li>
   );
-}
-
-/** A target in words: `10 parter i näringslivet till 31 december 2027`. */
-export function useTargetWords() {
-  const { t } = useTranslation('growth');
-  const words = useGrowthWords();
-  return ({ sector, count, by }: GrowthTarget): string =>
-    t(`targets.named.${sector ?? 'all'}`, { count, date: words.date(by) });
 }

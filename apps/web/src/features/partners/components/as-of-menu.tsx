@@ -9,10 +9,16 @@ import { cx } from '../../../ui/cx.js';
 import { DayForm } from '../../../ui/day-form.js';
 import { ChevronDownIcon } from '../../../ui/icons.js';
 import { popoverClass } from '../../../ui/list-box.js';
-import type { PartnerFiltersProps } from './partner-filters.js';
+import type { PartnerView } from '../partner-view.js';
+
+interface AsOfMenuProps {
+  view: PartnerView;
+  onView: (patch: Partial<PartnerView>) => void;
+  today: string;
+}
 
 /** The list of any day, and as it was known on any day. */
-export function AsOfMenu({ view, onView, today }: PartnerFiltersProps & { today: string }) {
+export function AsOfMenu({ view, onView, today }: AsOfMenuProps) {
   const { t } = useTranslation('partners');
   const { t: tErrors } = useTranslation('errors');
   const isOn = view.on !== undefined || view.knownOn !== undefined;

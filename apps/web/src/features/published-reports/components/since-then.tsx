@@ -72,7 +72,7 @@ function Moved({ differences, periodOf, groupOf }: MovedProps) {
   const language = useLanguage();
   const number = (value: number) => formatNumber(value, language);
   return (
-    <details className="text-sm text-muted">
+    <details className="text-sm text-muted print:hidden">
       <summary className="min-h-6 underline underline-offset-3">
         {t('reports:since.moves', { count: differences.length })}
       </summary>

@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals';
+import { countGrowth, type GrowthChange, type GrowthDifference, growthQuery } from '@registry/domain/growth';
+import { screen } from '@testing-library/react';
+import { answerWith } from '../../../testing/answer.js';
+import { renderInRouter } from '../../../testing/render-in-router.js';
+import { PublishedReport } from './published-report.js';
+
+const query = growthQuery.parse({ from: '2015-01-01', to: '2015-12-31' });
+const report = countGrowth([], query, { asOf: '2026-11-23', knownAt: '2026-11-23T12:00:00Z' });
+const published = {
+  id: '01890000-0000-7000-8000-00000000000a',
+  title: 'Årsberättelsen',
+  note: null,
+  publishedAt: '2026-11-23T12:00:00Z',
+  publishedBy: 'Sara',
+  from: '2015-01-01',
+  to: '2015-12-31',
+  query,
+  report,
+};
+const change: GrowthChange = {
+  partnerId: '01890000-0000-7000-8000-000000000001',
+  name: 'Coompanion',
+  kind: 'recorded',
+  ledger: 'status',
+  attribute: null,
+  value: 'active',
+  legalForm: null,
+  effective: { effectiveOn: '2015-01-01', precision: 'year' },
+  was: null,
+  recordedAt: '2027-03-03T10:00:00.000000Z',
+};
+const difference: GrowthDifference = {
+  period: '2015-01-01',
+  in: 'civil',
+  group: null,
+  figure: 'joined',
+  published: 0,
+  now: 1,
+  changes: [0],
+};
+
+const show = (known: { changes: GrowthChange[]; differences: GrowthDifference[] }) => {
+  answerWith(() => ({ body: { now: report, ...known } }));
+  return renderInRouter(
+    <PublishedReport
+      published={published}
+      view={{}}
+      onView={() => undefined}
+      periodOf={(start) => start.slice(0, 4)}
+      groupOf={(key) => key}
+      draw={(_, version, noteOf) => (
+        <p>
+          {version}
+          {noteOf({ period: '2015-01-01', figure: 'joined', in: 'civil' })}
+          {noteOf({ period: '2015-01-01', figure: 'left', in: 'civil' })}
+        </p>
+      )}
+    />,
+  );
+};
+
+test('a figure that is another now says so, and leads to the sentence that explains it', async () => {
+  await show({ changes: [change], differences: [difference] });
+
+  await screen.findByText(/Coompanion registrerades den 3 mars 2027 som part sedan 2015\./);
+  const [why, ...others] = screen.getAllByRole('link', { name: 'Varför: förklaring 1' });
+  expect(others).toEqual([]);
+  expect(document.querySelector(why?.getAttribute('href') ?? 'none')?.textContent).toContain('Coompanion');
+  screen.getByText('2015, Civilsamhälle, tillkomna: 0 → 1');
+});
+
+test('figures that still hold are said to hold', async () => {
+  await show({ changes: [], differences: [] });
+
+  await screen.findByText('Siffrorna är desamma i dag som när rapporten publicerades.');
+  expect(screen.queryByRole('radio', { name: 'Som vi vet nu' })).toBeNull();
+});
