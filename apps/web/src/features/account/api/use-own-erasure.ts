@@ -1,7 +1,6 @@
 import { privacy } from '@registry/contract/privacy';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../../api/request.js';
-import { ownErasureQuery } from './own-erasure-query.js';
 
 /** Asks to be erased. A person looks at it before anything goes. */
 export const useAskForErasure = () => useOwnErasure(() => request(privacy.requestOwn));
@@ -13,7 +12,7 @@ function useOwnErasure<T>(act: () => Promise<T>) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: act,
-    // Also after a refusal: somebody else asked, took back or decided meanwhile.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ownErasureQuery.queryKey }),
+    // Also after a refusal: somebody else asked, took back or decided meanwhile. All that is one's own tells of it.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['my'] }),
   });
 }
