@@ -26,7 +26,7 @@ export function Answers({ round }: { round: Round }) {
 
   const acts = ({ contactId, contactName, state }: RoundAnswer): ReactNode =>
     isOver || hasAnswered(state) || state === 'left_out' ? null : (
-      <div className="flex flex-wrap gap-2 xl:flex-nowrap">
+      <div className="flex flex-wrap gap-2">
         <Button
           size="small"
           aria-label={`${t('phone.act')}: ${contactName}`}
