@@ -1,5 +1,6 @@
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { cx } from './cx.js';
 import { labelClass } from './field.js';
 
 export interface SegmentedProps<Value extends string> {
@@ -26,7 +27,13 @@ export function Segmented<Value extends string>({
       className="grid gap-1.5"
     >
       <Label className={isLabelHidden ? 'sr-only' : labelClass}>{label}</Label>
-      <div className="inline-flex w-fit flex-wrap gap-1 rounded-control border border-edge bg-surface p-1">
+      <div
+        className={cx(
+          'inline-flex w-fit flex-wrap gap-1 rounded-control border border-edge bg-surface p-1',
+          // Four do not fit beside each other on a phone: two and two, instead of three and one.
+          options.length > 3 && 'max-sm:grid max-sm:w-full max-sm:grid-cols-2',
+        )}
+      >
         {options.map((option) => (
           <Radio
             key={option.id}

@@ -94,7 +94,7 @@ export const rounds = {
     everybody: 'All',
     reminders: 'Reminders',
     noReminders: 'None',
-    afterDays: 'after {{days}} days',
+    afterDays: '{{days}} days after the start',
     words: 'The mail',
     count: 'Today',
   },

@@ -14,6 +14,10 @@ function useOwnErasure<T>(act: () => Promise<T>) {
   return useMutation({
     mutationFn: act,
     // Also after a refusal: somebody else asked, took back or decided meanwhile.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ownErasureQuery.queryKey }),
+    onSettled: () => {
+      // Told there too, but read next time: rows that come or go above would move the answer out of sight.
+      void queryClient.invalidateQueries({ queryKey: ['my', 'personal-data'], refetchType: 'none' });
+      return queryClient.invalidateQueries({ queryKey: ownErasureQuery.queryKey });
+    },
   });
 }

@@ -49,7 +49,7 @@ function MailTable({ mails, isStale, actOf }: MailRowsProps) {
           cell: ({ sentAt, createdAt }) => <Moment at={sentAt ?? createdAt} />,
         },
         { key: 'attempts', header: t('column.attempts'), align: 'end', cell: ({ attempts }) => attempts },
-        { key: 'act', header: t('column.act'), cell: actOf },
+        ...(mails.some(isResendable) ? [{ key: 'act', header: t('column.act'), cell: actOf }] : []),
       ]}
     />
   );

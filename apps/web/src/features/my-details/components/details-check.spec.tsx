@@ -139,7 +139,7 @@ describe('the page behind the mailed link', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('Länken gäller inte längre');
     expect(within(alert).getByRole('link', { name: 'Logga in' }).getAttribute('href')).toBe('/mina-uppgifter');
-    expect(within(alert).getByRole('link', { name: 'samordnare@exempel.se' })).toBeTruthy();
+    expect(within(alert).getByRole('link', { name: /^samordnare@ ?exempel\.se$/ })).toBeTruthy();
     expect(screen.queryByText(/Det här har/)).toBeNull();
   });
 

@@ -84,7 +84,10 @@ export function DetailsToCheck(props: DetailsToCheckProps) {
         {coordinatorEmail === null ? null : (
           <>
             {' '}
-            {t('details.orWrite')} <ExternalLink href={`mailto:${coordinatorEmail}`}>{coordinatorEmail}</ExternalLink>
+            {t('details.orWrite')}{' '}
+            <ExternalLink href={`mailto:${coordinatorEmail}`} className="wrap-anywhere">
+              <EmailText email={coordinatorEmail} />
+            </ExternalLink>
           </>
         )}
       </p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { ExternalLink, Link } from '../../../ui/link.js';
+import { ButtonLink, ExternalLink } from '../../../ui/link.js';
 import { ErrorNotice } from '../../../ui/notice.js';
+import { EmailText } from '../../../vocabulary/email-text.js';
 
 interface LinkRefusedProps {
   /** The page was opened or reloaded without its secret. */
@@ -17,12 +18,16 @@ export function LinkRefused({ isMissing = false, remedy, coordinatorEmail }: Lin
   return (
     <ErrorNotice title={t(`${reason}.title`)}>
       <p>{t(`${reason}.text`)}</p>
-      <p>
-        {remedy} <Link to="/mina-uppgifter">{t('signIn')}</Link>
-      </p>
+      <p>{remedy}</p>
+      <ButtonLink to="/mina-uppgifter" className="my-2">
+        {t('signIn')}
+      </ButtonLink>
       {coordinatorEmail === null ? null : (
         <p>
-          {t('askCoordinator')} <ExternalLink href={`mailto:${coordinatorEmail}`}>{coordinatorEmail}</ExternalLink>
+          {t('askCoordinator')}{' '}
+          <ExternalLink href={`mailto:${coordinatorEmail}`}>
+            <EmailText email={coordinatorEmail} />
+          </ExternalLink>
         </p>
       )}
     </ErrorNotice>

@@ -8,6 +8,7 @@ import { DescriptionList } from '../../../ui/description-list.js';
 import { ExternalLink, Link } from '../../../ui/link.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
 import { noticeQuery } from '../api/notice-query.js';
+import { CategoryList } from './category-list.js';
 import { ControllerDetails, MailLink } from './controller-details.js';
 
 const complaintUrl = 'https://www.imy.se/privatperson/utfora-arenden/lamna-ett-klagomal/';
@@ -45,7 +46,10 @@ export function PrivacyNotice() {
             <Section key={purpose} level={3} title={description}>
               <DescriptionList
                 items={[
-                  { term: t('notice.categories'), value: categories.join('; ') || null },
+                  {
+                    term: t('notice.categories'),
+                    value: categories.length > 0 ? <CategoryList categories={categories} /> : null,
+                  },
                   { term: t('notice.lawfulBasis'), value: lawfulBasis },
                   { term: t('notice.retention'), value: retention },
                   { term: t('notice.recipients'), value: recipients },

@@ -11,6 +11,7 @@ import { SkeletonRows } from '../../../ui/skeleton.js';
 import { noticeQuery } from '../api/notice-query.js';
 import { recordQuery } from '../api/record-query.js';
 import { recordRows } from '../record-rows.js';
+import { CategoryList } from './category-list.js';
 import { ControllerDetails } from './controller-details.js';
 
 /** The record of processing activities (GDPR art. 30), to read and to keep as a file. */
@@ -62,7 +63,10 @@ export function ProcessingRecord({ today }: { today: string }) {
           <DescriptionList
             items={[
               { term: t('notice.lawfulBasis'), value: activity.lawfulBasis },
-              { term: t('record.persons'), value: activity.categories.join('; ') || null },
+              {
+                term: t('record.persons'),
+                value: activity.categories.length > 0 ? <CategoryList categories={activity.categories} /> : null,
+              },
               { term: t('notice.retention'), value: activity.retention },
               { term: t('notice.recipients'), value: activity.recipients },
               { term: t('record.security'), value: activity.security },

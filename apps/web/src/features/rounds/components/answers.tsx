@@ -37,7 +37,7 @@ export function Answers({ round }: { round: Round }) {
         {state === 'sent' || state === 'opened' ? (
           <Button
             size="small"
-            variant="quiet"
+            variant={isNarrow ? 'secondary' : 'quiet'}
             aria-label={`${t('bounce.act')}: ${contactName}`}
             onPress={() => setNoting({ contactId, note: 'bounce' })}
           >
@@ -110,7 +110,7 @@ function State({ answer: { state, byPhone, answeredAt, openedAt, sentAt, bounce 
   const { t } = useTranslation('rounds');
   const at = answeredAt ?? openedAt ?? sentAt;
   return (
-    <div className="flex flex-col items-start gap-1">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 lg:flex-col lg:items-start">
       <AnswerStateBadge state={state} />
       {state === 'left_out' || at === null ? null : (
         <span className="tabular text-sm text-muted">

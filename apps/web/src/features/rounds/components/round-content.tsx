@@ -2,6 +2,7 @@ import { findMunicipality } from '@registry/domain/municipality';
 import type { Round } from '@registry/domain/round';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../i18n/use-language.js';
 import { Section } from '../../../ui/card.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { Day } from '../../../vocabulary/day.js';
@@ -11,7 +12,9 @@ import { useCountWords } from './use-count-words.js';
 /** Whom the round asks, when it reminds, and in which words. */
 export function RoundContent({ round }: { round: Round }) {
   const { t } = useTranslation(['rounds', 'common']);
+  const language = useLanguage();
   const { audience, reminderDays, texts } = round;
+  const days = new Intl.ListFormat(language).format(reminderDays.map(String));
   const orEverybody = (names: readonly string[]) => names.join(', ') || t('rounds:page.everybody');
   return (
     <>
@@ -47,22 +50,19 @@ export function RoundContent({ round }: { round: Round }) {
                 ]),
             {
               term: t('rounds:page.reminders'),
-              value:
-                reminderDays.length === 0
-                  ? t('rounds:page.noReminders')
-                  : t('rounds:page.afterDays', { days: reminderDays.join(', ') }),
+              value: reminderDays.length === 0 ? t('rounds:page.noReminders') : t('rounds:page.afterDays', { days }),
             },
           ]}
         />
       </Section>
       <Section title={t('rounds:page.words')}>
         <div className="grid gap-8 lg:grid-cols-2">
-          {(['sv', 'en'] as const).map((language) => (
-            <div key={language} className="min-w-0">
-              <h3 className="text-sm text-muted">{t(`rounds:form.${language}`)}</h3>
-              <div lang={language}>
-                <p className="pt-1 font-semibold break-words">{texts[language].subject}</p>
-                <p className="pt-2 break-words whitespace-pre-line">{texts[language].body}</p>
+          {(['sv', 'en'] as const).map((of) => (
+            <div key={of} className="min-w-0">
+              <h3 className="text-sm text-muted">{t(`rounds:form.${of}`)}</h3>
+              <div lang={of}>
+                <p className="pt-1 font-semibold break-words">{texts[of].subject}</p>
+                <p className="pt-2 break-words whitespace-pre-line">{texts[of].body}</p>
               </div>
             </div>
           ))}

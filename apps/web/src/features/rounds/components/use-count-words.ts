@@ -1,7 +1,7 @@
 import type { AudienceCount } from '@registry/domain/round';
 import { useTranslation } from 'react-i18next';
 
-/** "40 kontakter hos 34 parter, 3 saknar e-postadress". */
+/** "40 kontaktpersoner hos 34 parter, 3 saknar e-postadress". */
 export function useCountWords(): (count: AudienceCount) => string {
   const { t } = useTranslation('rounds');
   return ({ contacts, partners, withoutEmail, choseAway }) =>
