@@ -28,7 +28,7 @@ test('the pictures of the README', async ({ demo, visit }) => {
 
   const growth = new GrowthPage(sara);
   await growth.open();
-  await expect(sara.page.locator('.recharts-surface').first()).toBeVisible();
+  await expect(growth.table).toBeVisible();
   await picture(sara, 'growth', 1300);
 
   await sara.page.setViewportSize({ width: 360, height: 740 });

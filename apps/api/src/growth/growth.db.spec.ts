@@ -105,8 +105,8 @@ describe('growth', () => {
   const database = () => new Database(testDatabase.database);
   const sums = () => {
     const logger = new TestLogger();
-    const clock = new StoppedClock();
-    return new GrowthSums(database(), new Background(logger), new Jobs(testDatabase.database, logger), clock);
+    const jobs = new Jobs(testDatabase.database, logger, new StoppedClock());
+    return new GrowthSums(database(), new Background(logger), jobs);
   };
   const service = () =>
     new GrowthService(database(), new GrowthRepository(), new GrowthRowsRepository(), sums(), new StoppedClock());

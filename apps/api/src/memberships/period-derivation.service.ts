@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { MembershipsRepository } from './memberships.repository.js';
 
-const PARTNERS_AT_A_TIME = 500;
+const PARTNERS_AT_A_TIME = 100;
 
 /**
  * Derives what periods said before, of partners whose ledgers are older than that the registry keeps it: once, when it

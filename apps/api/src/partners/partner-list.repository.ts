@@ -5,7 +5,7 @@ import { Database } from '../platform/database/database.js';
 import { instantOf, Parameters } from '../platform/database/parameters.js';
 import { containing, searchWords } from '../platform/database/text-search.js';
 import type { PartnerSummaryRow } from './partner.mapper.js';
-import { commonColumns, standingOn, stoodOn } from './partner-statements.js';
+import { commonColumns, periodsOn, standingOn, statusOfPeriod } from './partner-statements.js';
 
 type Filters = Omit<PartnerListQuery, 'sort' | 'direction' | 'limit' | 'cursor' | 'on' | 'knownOn'>;
 
@@ -46,19 +46,21 @@ export class PartnerListRepository {
     const day = parameters.add(on ?? today);
     const present = on === null ? day : parameters.add(today);
     const isStrict = on !== null || knownBefore !== null;
-    const standing = isStrict
-      ? stoodOn(day, knownBefore === null ? null : parameters.add(knownBefore))
-      : standingOn(day);
+    const ofDay = isStrict ? periodsOn(day, knownBefore === null ? null : parameters.add(knownBefore)) : null;
+    const standing = ofDay === null ? standingOn(day) : `JOIN ${ofDay} ON period.partner_id = p.id`;
     const order = orders[sort];
     const conditions = conditionsOf(filters, { day, present }, parameters);
-    const needsStanding = isStrict || sort === 'statusSince' || conditions.some((one) => one.includes('period.'));
+    const reads = (table: string): boolean => conditions.some((one) => one.includes(`${table}.`));
+    const needsStanding = isStrict || sort === 'statusSince' || reads('period');
+    const matches = `WHERE ${['true', ...conditions].join(' AND ')}`;
     const beyond = direction === 'asc' ? '>' : '<';
-    // Not materialised: without filters a page then reads only its own part of the index, and the total only counts.
+    // Not materialised: without filters a page then reads only its own part of the index, and the total only counts. Each
+    // joins no more than it reads.
     const sql = `
       WITH matching AS NOT MATERIALIZED (
         SELECT p.id, ${order.expression} AS value
-        FROM partner p ${needsStanding ? standing : ''}
-        WHERE ${['true', ...conditions].join(' AND ')}
+        FROM partner p ${needsStanding ? standing : ''} ${sort === 'statusSince' ? statusOfPeriod : ''}
+        ${matches}
       ), page AS MATERIALIZED (
         SELECT id, value FROM matching
         ${after ? `WHERE (value, id) ${beyond} (${parameters.add(after[0])}::${order.type}, ${parameters.add(after[1])}::uuid)` : ''}
@@ -66,14 +68,14 @@ export class PartnerListRepository {
         LIMIT ${parameters.add(limit)}
       )
       SELECT
-        (SELECT count(*) FROM matching) AS total,
+        (SELECT count(*) FROM ${ofDay !== null && !reads('p') ? `${ofDay} ${matches}` : 'matching'}) AS total,
         (SELECT coalesce(json_agg(item ORDER BY value ${direction}, id ${direction}), '[]') FROM (
           SELECT page.id, page.value, (SELECT to_json(item) FROM (SELECT
             ${commonColumns(day)},
             ${order.written} AS position,
             (SELECT json_build_object('id', id, 'name', name) FROM contact
              WHERE partner_id = p.id AND ${primaryOn(present)} AND NOT is_hidden LIMIT 1) AS "primaryContact") item) AS item
-          FROM page JOIN partner p ON p.id = page.id ${standing}
+          FROM page JOIN partner p ON p.id = page.id ${standing} ${statusOfPeriod}
         ) items) AS items`;
     const [row] = await this.database.query<{ items: PartnerSummaryRow[]; total: number }>(sql, parameters.values);
     return row ?? { items: [], total: 0 };

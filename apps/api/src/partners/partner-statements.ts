@@ -13,24 +13,25 @@ export const standingOn = (day: string): string => `
     WHERE partner_id = p.id AND (until_on IS NULL OR until_on > ${day}::date)
     ORDER BY from_on
     LIMIT 1
-  ) period ON true
-  JOIN status_change ON status_change.id = period.status_change_id`;
+  ) period ON true`;
+
+/** Joins `status_change`: the one that began `period`. */
+export const statusOfPeriod = 'JOIN status_change ON status_change.id = period.status_change_id';
 
 /**
- * Joins `period`: where partner `p` stood on a day, strictly. Who had no status yet has no row.
+ * The periods on a day, strictly: who had no status yet has none.
  *
  * @param day placeholder of the day @param knownBefore placeholder of the instant whose knowledge it is; null: now
  */
-export const stoodOn = (day: string, knownBefore: string | null): string => `
-  JOIN ${knownBefore === null ? 'partner_period' : `partner_period_known(${knownBefore}::timestamptz)`} AS period
-    ON period.partner_id = p.id AND period.from_on <= ${day}::date
-    AND (period.until_on IS NULL OR period.until_on > ${day}::date)
-  JOIN status_change ON status_change.id = period.status_change_id`;
+export const periodsOn = (day: string, knownBefore: string | null): string => `(
+    SELECT * FROM ${knownBefore === null ? 'partner_period' : `partner_period_known(${knownBefore}::timestamptz)`}
+    WHERE from_on <= ${day}::date AND (until_on IS NULL OR until_on > ${day}::date)
+  ) AS period`;
 
 const datedOn = (table: string): string =>
   `json_build_object('effectiveOn', ${table}.effective_on, 'precision', ${table}.precision)`;
 
-/** Select list: status, since when, and since when the partner counts, for a statement with {@link standingOn}. */
+/** Select list: status, since when, and since when the partner counts; reads `period` and {@link statusOfPeriod}. */
 const standingColumns = (day: string): string => `
   period.sector,
   period.status,
@@ -66,6 +67,7 @@ export const partnerSql = `
      ORDER BY next.from_on LIMIT 1) AS planned
   FROM partner p
   ${standingOn('$2')}
+  ${statusOfPeriod}
   LEFT JOIN LATERAL (
     SELECT legal_form, note FROM sector_change
     WHERE partner_id = p.id AND superseded_at IS NULL AND sector = period.sector
