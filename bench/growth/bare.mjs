@@ -97,25 +97,44 @@ const growthThen = `
     FROM side GROUP BY 1, 2
   )${asRows}`;
 
-/** The first page of partners that counted on $1, by name, and how many there were. */
-const listOn = `
-  SELECT json_build_object('total', (
-      SELECT count(*) FROM partner_period WHERE status IN ('active', 'paused') AND from_on <= $1::date AND (until_on IS NULL OR until_on > $1::date)),
-    'items', (SELECT json_agg(json_build_array(id, sector, status) ORDER BY name, id) FROM (
-      SELECT partner.id, partner.name, period.sector, period.status FROM partner JOIN partner_period AS period ON period.partner_id = partner.id
-      WHERE period.status IN ('active', 'paused') AND period.from_on <= $1::date AND (period.until_on IS NULL OR period.until_on > $1::date)
-      ORDER BY partner.name, partner.id LIMIT 25) AS page))::text AS answer`;
+const dated = (day, precision) => `json_build_object('effectiveOn', ${day}, 'precision', ${precision})`;
+const isOn = (day) =>
+  `status IN ('active', 'paused') AND from_on <= ${day} AND (until_on IS NULL OR until_on > ${day})`;
 
-/** The first page of those that joined a sector in a month, by name, and how many there were. */
+/** The first page of partners that counted on $1, by name, and how many there were. Contacts are those of $2. */
+const listOn = `
+  SELECT json_build_object('total', (SELECT count(*) FROM partner_period WHERE ${isOn('$1::date')}),
+    'items', (SELECT json_agg(json_build_object('id', page.id, 'name', page.name, 'shortName', page.short_name, 'sector', page.sector,
+        'status', page.status, 'statusSince', ${dated('step.effective_on', 'step.precision')},
+        'partnerSince', ${dated('page.counting_since', 'page.counting_since_precision')}, 'municipality', page.municipality,
+        'tags', ARRAY(SELECT tag FROM partner_tag WHERE partner_id = page.id ORDER BY tag),
+        'primaryContact', (SELECT json_build_object('id', id, 'name', name) FROM contact
+          WHERE partner_id = page.id AND role = 'primary' AND starts_on <= $2::date AND (ends_on IS NULL OR ends_on > $2::date) LIMIT 1),
+        'updatedAt', to_char(page.updated_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')) ORDER BY page.name, page.id)
+      FROM (SELECT partner.*, period.sector, period.status, status_change_id, counting_since, counting_since_precision
+        FROM partner JOIN partner_period AS period ON period.partner_id = partner.id
+        WHERE ${isOn('$1::date')} ORDER BY partner.name, partner.id LIMIT 25) AS page
+      JOIN status_change AS step ON step.id = page.status_change_id))::text AS answer`;
+
+/** The first page of those that joined a sector in a month, by name but those whose name is a person's last, and how many. */
 const joinedIn = `
-  WITH joined AS (
-    SELECT partner_id, from_on FROM partner_period
+  WITH joined AS MATERIALIZED (
+    SELECT *, EXISTS (SELECT FROM partner_period AS any_period
+      WHERE any_period.partner_id = period.partner_id AND any_period.legal_form = 'sole_trader' OFFSET 0) AS is_person
+    FROM partner_period AS period
     WHERE from_on = counting_since AND sector = $3 AND status IN ('active', 'paused') AND from_on BETWEEN $1::date AND $2::date
   )
   SELECT json_build_object('total', (SELECT count(*) FROM joined),
-    'items', (SELECT json_agg(json_build_array(id, from_on) ORDER BY name, id, from_on) FROM (
-      SELECT partner.id, partner.name, joined.from_on FROM joined JOIN partner ON partner.id = joined.partner_id
-      ORDER BY partner.name, partner.id, joined.from_on LIMIT 25) AS page))::text AS answer`;
+    'items', (SELECT json_agg(json_build_object('partnerId', page.id, 'name', page.name, 'sector', page.sector, 'legalForm', page.legal_form,
+        'municipality', page.municipality, 'status', page.status, 'joined', ${dated('page.counting_since', 'page.counting_since_precision')},
+        'left', (SELECT ${dated('from_on', 'status_precision')} FROM partner_period
+          WHERE partner_id = page.id AND from_on > page.from_on AND status NOT IN ('active', 'paused') ORDER BY from_on LIMIT 1),
+        'movedOn', NULL, 'recordedAt', to_char(step.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'channel', step.channel)
+        ORDER BY is_person, page.name, page.from_on, page.id)
+      FROM (SELECT joined.*, partner.id, partner.municipality, CASE WHEN NOT is_person THEN partner.name END AS name
+        FROM joined JOIN partner ON partner.id = joined.partner_id
+        ORDER BY is_person, CASE WHEN NOT is_person THEN partner.name END, CASE WHEN NOT is_person THEN partner.id END, joined.from_on, partner.id LIMIT 25) AS page
+      JOIN status_change AS step ON step.id = page.status_change_id))::text AS answer`;
 
 const statements = { growthNow, growthThen, listOn, joinedIn };
 

@@ -26,6 +26,10 @@ const answer = z.object({ total: z.number().int(), items: z.array(foundRow) });
 const isSoleTrader = (id: string): string =>
   `${id} IN (SELECT partner_id FROM partner_period WHERE legal_form = 'sole_trader')`;
 
+/** Looked up partner by partner (that is what the OFFSET is for): a page has few, sole traders may be many. */
+const isNoSoleTrader = (id: string): string =>
+  `NOT EXISTS (SELECT FROM partner_period WHERE partner_id = ${id} AND legal_form = 'sole_trader' OFFSET 0)`;
+
 const isStock = (figure: GrowthCell['figure']): boolean =>
   figure === 'start' || figure === 'end' || figure === 'pausedAtEnd';
 
@@ -84,7 +88,7 @@ export class GrowthRowsRepository {
       ), named AS (
         SELECT 0 AS unnamed, partner.name, found.*
         FROM partner JOIN found ON found.partner_id = partner.id
-        WHERE ${afterNamed} AND NOT ${isSoleTrader('partner.id')}
+        WHERE ${afterNamed} AND ${isNoSoleTrader('partner.id')}
         ORDER BY partner.name, partner.id, found.day
         LIMIT ${size}
       ), unnamed AS (

@@ -16,3 +16,7 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
   FROM partner_period_past
   WHERE known_from < before AND known_until >= before
 $$;
+
+-- Lists look up the primary contact of each partner; the index of the constraint that there is one takes ten times as long.
+
+CREATE INDEX contact_primary ON contact (partner_id) WHERE role = 'primary';
