@@ -50,7 +50,7 @@ export function GrowthTable({ report, isStale = false, comparison, noteOf }: Gro
       <table
         aria-busy={isStale}
         data-wide={isOverflowing || undefined}
-        className="w-full border-collapse text-left text-sm print:text-xs"
+        className="w-full border-collapse text-left text-sm print:text-xs print:leading-4"
       >
         <caption id={captionId} className="sr-only">
           {t('table.caption')}
