@@ -33,8 +33,8 @@ export class CommitteeService {
     const today = this.clock.today();
     const meetings = await this.repository.findMeetings();
     const { since, sinceFrom } = sinceOf(query, meetings, today);
-    const recordedAfter = await this.recordedAfter(since);
-    const window = { since, recordedAfter, today };
+    const { recordedAfter, notedAt } = await this.endOfMeeting(since);
+    const window = { since, recordedAfter, notedAt, today };
     const lists: Record<NewsList, CommitteeNews[]> = { started: [], decided: [], joined: [], left: [] };
     for (const { recordedAt, firstRecordedAt, ...step } of await this.repository.findSteps(
       today,
@@ -93,14 +93,15 @@ export class CommitteeService {
 
   /**
    * The end of the day; or, of a day with a meeting, the moment it was noted when that is earlier: what somebody enters
-   * that afternoon is news at the next meeting.
+   * that afternoon is news at the next meeting. With when the meeting was noted, whichever day that was.
    */
-  private async recordedAfter(since: CivilDate): Promise<Instant> {
+  private async endOfMeeting(since: CivilDate): Promise<{ recordedAfter: Instant; notedAt: Instant | null }> {
     const [end, meeting] = await Promise.all([
       this.repository.endOf(since),
       this.repository.findMeetingOn(this.database.client, since),
     ]);
-    return meeting && compareInstants(meeting.notedAt, end) < 0 ? meeting.notedAt : end;
+    const notedAt = meeting?.notedAt ?? null;
+    return { recordedAfter: notedAt !== null && compareInstants(notedAt, end) < 0 ? notedAt : end, notedAt };
   }
 }
 

@@ -25,7 +25,7 @@ export function PageHeader({ title, description, actions, above, badges }: PageH
   useEffect(() => takePageFocus(heading.current), []);
 
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5 pb-8">
+    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5 pb-8 print:pb-4">
       <title>{site ? `${tabTitle} – ${site}` : tabTitle}</title>
       <div className="flex min-w-0 max-w-3xl flex-col gap-2">
         {above}

@@ -16,7 +16,8 @@ export function ToastRegion() {
     <Region
       queue={toasts}
       aria-label={t('messages')}
-      className="fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 outline-none sm:left-auto sm:w-96 print:hidden"
+      // On a phone dialogs stand at the bottom, with their buttons last: messages leave them free.
+      className="fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 outline-none sm:left-auto sm:w-96 max-sm:in-[:root:has([role=dialog])]:top-4 max-sm:in-[:root:has([role=dialog])]:bottom-auto print:hidden"
     >
       {({ toast }) => (
         <Toast

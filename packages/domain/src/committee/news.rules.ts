@@ -13,6 +13,11 @@ export type NewsTiming = (typeof newsTimings)[number];
 export interface NewsWindow {
   readonly since: CivilDate;
   readonly recordedAfter: Instant;
+  /**
+   * When the meeting of the day was noted, if it was: what is dated that day and was recorded by then is what the meeting
+   * decided, also when somebody entered it days later.
+   */
+  readonly notedAt: Instant | null;
   readonly today: CivilDate;
 }
 
@@ -26,8 +31,9 @@ export interface NewsTimes {
 /** Whether and why a change is news; null when whoever met on the day had it before them. */
 export function newsTimingOf(
   { effectiveOn, recordedAt, firstRecordedAt }: NewsTimes,
-  { since, recordedAfter, today }: NewsWindow,
+  { since, recordedAfter, notedAt, today }: NewsWindow,
 ): NewsTiming | null {
+  if (effectiveOn === since && notedAt !== null && compareInstants(recordedAt, notedAt) <= 0) return null;
   const isAfter = (at: Instant) => compareInstants(at, recordedAfter) > 0;
   if (effectiveOn > today) return isAfter(recordedAt) ? 'planned' : null;
   if (effectiveOn > since) return 'new';

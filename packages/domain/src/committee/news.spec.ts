@@ -4,7 +4,7 @@ import { addDays } from '../calendar/index.js';
 import { nextStatuses, type OnboardingStatus, onboardingStatuses } from '../membership/index.js';
 import { newsListOf, newsTimingOf } from './news.rules.js';
 
-const window = { since: '2026-11-02', recordedAfter: '2026-11-02T14:00:00Z', today: '2026-11-23' };
+const window = { since: '2026-11-02', recordedAfter: '2026-11-02T14:00:00Z', notedAt: null, today: '2026-11-23' };
 const [before, after, sameDay] = ['2026-10-20T09:00:00Z', '2026-11-10T09:00:00.5Z', '2026-11-02T14:00:01Z'];
 
 describe('a change is news', () => {
@@ -19,6 +19,16 @@ describe('a change is news', () => {
     ['not when everybody had it before them', '2026-11-02', before, before, null],
   ])('when %s', (_why, effectiveOn, recordedAt, firstRecordedAt, timing) => {
     expect(newsTimingOf({ effectiveOn, recordedAt, firstRecordedAt }, window)).toBe(timing);
+  });
+
+  it('not when the meeting of the day decided it, and it was entered before the meeting was noted', () => {
+    const late = { ...window, recordedAfter: '2026-11-02T23:00:00Z', notedAt: '2026-11-04T10:00:00Z' };
+    const at = (day: string, effectiveOn = window.since) =>
+      newsTimingOf({ effectiveOn, recordedAt: `${day}T09:00:00Z`, firstRecordedAt: `${day}T09:00:00Z` }, late);
+
+    expect(at('2026-11-04')).toBeNull();
+    expect(at('2026-11-05')).toBe('backdated');
+    expect(at('2026-11-04', '2026-11-01')).toBe('backdated');
   });
 
   it('unless it both took effect and was recorded before', () => {

@@ -20,7 +20,7 @@ export function CommitteePage() {
   const mayNote = useMay('committee.note');
   const { start, dialog } = usePartnerMove();
   return (
-    <div className="print:-mt-8">
+    <>
       <PageHeader
         title={t('title')}
         description={
@@ -40,6 +40,6 @@ export function CommitteePage() {
         mayNote={mayNote}
       />
       {dialog}
-    </div>
+    </>
   );
 }

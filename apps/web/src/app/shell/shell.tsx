@@ -22,7 +22,11 @@ export function Shell({ children }: { children: ReactNode }) {
         {isDemo ? <DemoBanner /> : null}
         <Header />
         <ConnectionNotice />
-        <main id="main" tabIndex={-1} className="mx-auto w-full max-w-7xl flex-1 px-4 pt-8 pb-16 sm:px-6 sm:pt-12">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-7xl flex-1 px-4 pt-8 pb-16 sm:px-6 sm:pt-12 print:p-0"
+        >
           {children}
         </main>
         <Footer />

@@ -45,7 +45,7 @@ export function useCellLink(): (cell: OpenCell) => { href: string; onClick: (eve
 }
 
 const figureClass =
-  'inline-block min-w-6 rounded-xs leading-6 text-inherit underline decoration-edge decoration-1 underline-offset-4 hover:text-accent hover:decoration-accent print:no-underline';
+  'inline-block min-w-6 rounded-xs leading-6 text-inherit underline decoration-edge decoration-1 underline-offset-4 hover:text-accent hover:decoration-accent print:leading-4 print:no-underline';
 
 interface CellLinkProps {
   cell: OpenCell;

@@ -37,7 +37,7 @@ function Sentences({ report: { definitions } }: { report: GrowthReport }) {
   const { t } = useTranslation('growth');
   const language = useLanguage();
   return (
-    <ul className="flex flex-col gap-2 pt-2 print:gap-0.5">
+    <ul className="flex flex-col gap-2 pt-2 print:block print:columns-2 print:gap-6">
       {terms.map((term) => (
         <li key={term}>{definitions[term][language]}</li>
       ))}

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.js';
 import { cx } from '../../../ui/cx.js';
+import { useIsPrinting } from '../../../ui/use-is-printing.js';
 import { useMedia } from '../../../ui/use-media.js';
 import { useOverflow } from '../../../ui/use-overflow.js';
 import { isFlow, type OpenCell } from '../cell.js';
@@ -30,7 +31,9 @@ export function GrowthTable({ report, isStale = false, comparison, noteOf }: Gro
   const { t } = useTranslation('growth');
   const captionId = useId();
   const { ref, isOverflowing } = useOverflow<HTMLElement>();
-  const isWide = useMedia('(min-width: 48rem)');
+  const isPrinting = useIsPrinting();
+  // Paper has the room, whatever screen it is printed from.
+  const isWide = useMedia('(min-width: 48rem)') || isPrinting;
   const whole = wholeTime(report);
   const compared = comparison === undefined ? undefined : comparedWith(report, comparison);
   const [isAllShown, setAllShown] = useState(false);
@@ -50,7 +53,7 @@ export function GrowthTable({ report, isStale = false, comparison, noteOf }: Gro
       <table
         aria-busy={isStale}
         data-wide={isOverflowing || undefined}
-        className="w-full border-collapse text-left text-sm print:text-xs"
+        className="w-full border-collapse text-left text-sm print:text-xs print:leading-4"
       >
         <caption id={captionId} className="sr-only">
           {t('table.caption')}

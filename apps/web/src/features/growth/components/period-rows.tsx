@@ -18,7 +18,7 @@ export const comparedFigures = ['joined', 'left', 'end'] as const;
 /** Stays in sight while the figures scroll past below it. */
 export const stayingClass = 'bg-inherit max-md:sticky max-md:left-0';
 
-const cellClass = 'px-3 py-1.5 sm:px-4 print:px-1 print:py-0.5';
+const cellClass = 'px-3 py-1.5 sm:px-4 print:px-1 print:py-px';
 
 type FiguresOfPeriod = Pick<GrowthPeriod, 'sectors' | 'total'>;
 
@@ -83,7 +83,10 @@ export function PeriodRows(props: PeriodRowsProps) {
       ))}
       {hasTotal ? (
         <tr className="bg-inherit font-semibold">
-          <th scope="row" className={cx(cellClass, stayingClass, 'pb-2.5 pl-8 align-top font-semibold sm:pl-9')}>
+          <th
+            scope="row"
+            className={cx(cellClass, stayingClass, 'pb-2.5 pl-8 print:pb-px align-top font-semibold sm:pl-9')}
+          >
             {t('table.total')}
           </th>
           {figuresOf('total')}
