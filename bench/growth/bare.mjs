@@ -3,7 +3,7 @@
  * with. Growth from sums by month that are kept ready; growth as it was known from a window over all changes.
  */
 import { createServer } from 'node:http';
-import pg from 'pg';
+import { createDatabase } from '../../packages/database/dist/index.js';
 
 /** Sums by month and sector, made once: what a table that is kept by every change would hold. */
 export const prepareSums = `
@@ -140,11 +140,11 @@ const statements = { growthNow, growthThen, listOn, joinedIn };
 
 /** Serves each statement at its name; parameters are the query's values, in order. */
 export async function startBare(databaseUrl) {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 20 });
+  const connections = createDatabase(databaseUrl, { connections: 20 });
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://bare');
     const name = pathname.slice(1);
-    pool.query({ name, text: statements[name], values: [...searchParams.values()] }).then(
+    connections.pool.query({ name, text: statements[name], values: [...searchParams.values()] }).then(
       ({ rows }) => response.writeHead(200, { 'content-type': 'application/json' }).end(rows[0].answer),
       (error) => response.writeHead(500).end(error.message),
     );
@@ -152,6 +152,6 @@ export async function startBare(databaseUrl) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
-    stop: () => Promise.all([pool.end(), new Promise((resolve) => server.close(resolve))]),
+    stop: () => Promise.all([connections.close(), new Promise((resolve) => server.close(resolve))]),
   };
 }

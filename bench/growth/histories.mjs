@@ -19,8 +19,8 @@ const dayOf = (number) => new Date(number * DAY_MS).toISOString().slice(0, 10);
 const numberOf = (day) => Date.parse(day) / DAY_MS;
 
 /** First and last day on which anything takes effect, and the moment after the last thing was recorded. */
-export const firstDay = numberOf('2012-01-01');
-export const lastDay = numberOf('2026-10-31');
+const firstDay = numberOf('2012-01-01');
+const lastDay = numberOf('2026-10-31');
 
 const next = {
   prospect: ['in_dialogue', 'applied'],

@@ -10,8 +10,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import pg from 'pg';
-import { migrate, startEmbeddedPostgres } from '../../packages/database/dist/index.js';
+import { createDatabase, migrate, startEmbeddedPostgres } from '../../packages/database/dist/index.js';
 import { prepareSums, startBare } from './bare.mjs';
 import { fill } from './fill.mjs';
 import { answerOf, median, throughput } from './load.mjs';
@@ -93,8 +92,8 @@ async function main() {
   const endings = [() => rm(dataDir, { recursive: true, force: true }), () => postgres.stop()];
   try {
     await migrate(postgres.url, { log: () => undefined });
-    const client = new pg.Client({ connectionString: postgres.url });
-    await client.connect();
+    const connections = createDatabase(postgres.url);
+    const client = connections.pool;
     const began = performance.now();
     const counts = await fill(client, size);
     // Derives the periods before it answers.
@@ -102,7 +101,7 @@ async function main() {
     endings.push(product.stop);
     await client.query(prepareSums);
     await client.query('VACUUM ANALYZE');
-    await client.end();
+    await connections.close();
     console.log(
       `${counts.partners} partners, ${counts.statusChanges} status changes, ${counts.sectorChanges} sector changes, ${counts.contacts} contacts, seed ${size.seed}; made in ${((performance.now() - began) / 1000).toFixed(0)} s`,
     );
