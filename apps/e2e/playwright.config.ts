@@ -11,9 +11,22 @@ const inTwo = [
   'members-answer-round.e2e.ts',
   'newsletter.e2e.ts',
   'erasure-and-privacy.e2e.ts',
+  'board-by-keyboard.e2e.ts',
+  'checklist-gates.e2e.ts',
+  'register-with-mistakes.e2e.ts',
+  'sign-in-by-code.e2e.ts',
+  'growth-can-be-quoted.e2e.ts',
+  'growth-pages.e2e.ts',
+  'committee-meeting.e2e.ts',
 ];
 /** Neither the language nor the width of the page matters to these. */
-const inOne = ['scanner-robot.e2e.ts', 'every-mail.e2e.ts', 'personal-data-signs.e2e.ts'];
+const inOne = [
+  'scanner-robot.e2e.ts',
+  'every-mail.e2e.ts',
+  'personal-data-signs.e2e.ts',
+  'growth-exports.e2e.ts',
+  'reclassification.e2e.ts',
+];
 
 /** What a project leaves to the others. */
 const ignoredBy = (project: string): string[] => {
