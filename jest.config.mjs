@@ -30,6 +30,8 @@ const node = {
 export default {
   // A busy machine is not a fault of the code.
   testTimeout: 30_000,
+  // Half of a test's time is the database's: leaving a core free, as is the default, leaves a small machine idle.
+  maxWorkers: '100%',
   projects: [
     { ...node, displayName: 'domain', rootDir: 'packages/domain' },
     { ...node, displayName: 'contract', rootDir: 'packages/contract' },
