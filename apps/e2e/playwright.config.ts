@@ -7,6 +7,8 @@ const languages = ['sv', 'en'] as const;
 /** Once in each language and once at each width will find what these look for. */
 const inTwo = [
   'every-page.e2e.ts',
+  'first-private-partner.e2e.ts',
+  'two-coordinators.e2e.ts',
   'open-layers.e2e.ts',
   'members-answer-round.e2e.ts',
   'newsletter.e2e.ts',

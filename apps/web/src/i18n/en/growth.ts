@@ -161,7 +161,7 @@ export const growth = {
     ongoing: 'Under way and planned: the period is not over. Changes recorded with a day still to come are counted.',
   },
   save: {
-    label: 'Take along',
+    label: 'Export',
     csv: 'CSV',
     xlsx: 'Excel',
     figures: 'Figures',
