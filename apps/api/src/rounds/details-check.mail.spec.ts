@@ -3,21 +3,21 @@ import { languages } from '@registry/domain/language';
 import { renderMail } from '../platform/mail/mail-layout.js';
 import { exampleOfDetailsCheck } from './details-check.mail.js';
 
-const frame = { partnershipName: 'Partnerskapet', publicUrl: 'https://register.example.se' };
+const frame = { partnershipName: 'Partnerskapet', publicUrl: 'https://parter.example.org' };
 
 describe.each(
   languages.flatMap((language) =>
     (['details_check', 'details_reminder'] as const).map((kind) => [kind, language] as const),
   ),
 )('%s in %s', (kind, language) => {
-  const mail = renderMail(exampleOfDetailsCheck(kind, language), { language, ...frame });
+  const mail = renderMail(exampleOfDetailsCheck(kind, language, frame.publicUrl), { language, ...frame });
 
   it('says the same as text and as HTML', () => {
     for (const text of [
       'Kim Andersson',
       '070-174 06 05',
       'Exempelföreningen',
-      'https://register.example.se/bekrafta#',
+      'https://parter.example.org/bekrafta#',
     ]) {
       expect(mail.text).toContain(text);
       expect(mail.html).toContain(text);

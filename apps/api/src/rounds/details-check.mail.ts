@@ -100,7 +100,11 @@ function phoneAsRead({ phone, extension }: DetailsCheck, language: Language): st
 }
 
 /** As a person would get it: nobody's details, and a link that leads nowhere. */
-export const exampleOfDetailsCheck = (kind: 'details_check' | 'details_reminder', language: Language): WrittenMail =>
+export const exampleOfDetailsCheck = (
+  kind: 'details_check' | 'details_reminder',
+  language: Language,
+  publicUrl: string,
+): WrittenMail =>
   detailsCheckMail(kind, language, {
     deadline: '2026-04-15',
     texts: {
@@ -119,7 +123,7 @@ export const exampleOfDetailsCheck = (kind: 'details_check' | 'details_reminder'
     extension: null,
     email: 'kim.andersson@example.se',
     partnerName: 'Exempelföreningen',
-    url: 'https://register.example.se/bekrafta#…',
+    url: `${publicUrl}/bekrafta#…`,
     partnershipName: 'Partnerskapet',
-    publicUrl: 'https://register.example.se',
+    publicUrl,
   });

@@ -42,7 +42,7 @@ export class RoundMailService implements OnModuleInit {
     for (const kind of kinds) {
       this.writers.register(kind, {
         write: (mail) => this.write(kind, mail),
-        example: (language: Language) => exampleOfDetailsCheck(kind, language),
+        example: (language: Language) => exampleOfDetailsCheck(kind, language, this.settings.publicUrl),
       });
       this.outcomes.onSent(kind, (client, outcome) => this.noteSent(client, outcome));
       this.outcomes.onRefused(kind, (client, outcome) => this.noteRefused(client, outcome, outcome.code));

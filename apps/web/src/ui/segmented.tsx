@@ -6,6 +6,8 @@ import { labelClass } from './field.js';
 export interface SegmentedProps<Value extends string> {
   label: string;
   isLabelHidden?: boolean;
+  /** Long words that do not fit beside each other on a phone stand below each other there. */
+  isStacked?: boolean;
   options: readonly { id: Value; label: string }[];
   value: Value;
   onChange: (value: Value) => void;
@@ -15,6 +17,7 @@ export interface SegmentedProps<Value extends string> {
 export function Segmented<Value extends string>({
   label,
   isLabelHidden,
+  isStacked,
   options,
   value,
   onChange,
@@ -29,9 +32,10 @@ export function Segmented<Value extends string>({
       <Label className={isLabelHidden ? 'sr-only' : labelClass}>{label}</Label>
       <div
         className={cx(
-          'inline-flex w-fit flex-wrap gap-1 rounded-control border border-edge bg-surface p-1',
+          'inline-flex w-fit max-w-full flex-wrap gap-1 rounded-control border border-edge bg-surface p-1',
           // Four do not fit beside each other on a phone: two and two, instead of three and one.
           options.length > 3 && 'max-sm:grid max-sm:w-full max-sm:grid-cols-2',
+          isStacked && 'max-sm:grid max-sm:w-full',
         )}
       >
         {options.map((option) => (

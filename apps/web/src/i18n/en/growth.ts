@@ -78,7 +78,7 @@ export const growth = {
     change: 'Since {{date}}, {{joined}} have joined and {{left}} have left.',
     changeNone: 'Since {{date}}, nobody has joined and nobody has left.',
   },
-  series: { total: 'All', joined: 'Joined', left: 'Left', net: 'Net' },
+  series: { total: 'All', joined: 'Joined', left: 'Left', net: 'Net, with moves' },
   mark: {
     total_one: '{{period}}: {{count}} partner. {{parts}}.',
     total_other: '{{period}}: {{count}} partners. {{parts}}.',

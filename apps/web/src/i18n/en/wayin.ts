@@ -65,6 +65,7 @@ export const wayin = {
     inexact: 'Approximate',
     ongoing: 'Under way',
     stuck: 'Stuck',
+    few: 'n = {{number}}',
     limit: 'stuck after {{days}} days',
   },
   stuck: {

@@ -73,7 +73,7 @@ export const growth = {
     change: 'Sedan {{date}} har {{joined}} tillkommit och {{left}} lämnat.',
     changeNone: 'Sedan {{date}} har ingen tillkommit och ingen lämnat.',
   },
-  series: { total: 'Alla', joined: 'Tillkomna', left: 'Avslutade', net: 'Netto' },
+  series: { total: 'Alla', joined: 'Tillkomna', left: 'Avslutade', net: 'Netto, med byten' },
   mark: {
     total_one: '{{period}}: {{count}} part. {{parts}}.',
     total_other: '{{period}}: {{count}} parter. {{parts}}.',

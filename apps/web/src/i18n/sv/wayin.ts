@@ -65,6 +65,7 @@ export const wayin = {
     inexact: 'Ungefärliga',
     ongoing: 'Pågår',
     stuck: 'Har fastnat',
+    few: 'n = {{number}}',
     limit: 'har fastnat efter {{days}} dagar',
   },
   stuck: {

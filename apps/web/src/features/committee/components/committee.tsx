@@ -108,7 +108,7 @@ function Agenda({ page, onSince, today, onDecide, mayNote }: CommitteeProps & { 
       <div className="flex flex-wrap items-end justify-between gap-4">
         <p className="max-w-prose print:text-xs">
           <span className="font-semibold">{t(`period.${page.sinceFrom}`, dates)}</span>{' '}
-          <span className="text-muted">{t('period.text')}</span>
+          <span className="text-muted max-sm:hidden print:inline">{t('period.text')}</span>
         </p>
         <Button size="small" className="print:hidden" onPress={() => window.print()}>
           {t('print')}

@@ -60,6 +60,7 @@ export function MeetingForm({ day, onDay, onNoted }: MeetingFormProps) {
             description={t('committee:meeting.dayHelp')}
             value={day}
             onChange={onDay}
+            className="w-48"
           />
           <Button type="submit" isDisabled={note.isPending}>
             {t('committee:meeting.note')}

@@ -50,6 +50,7 @@ export function SinceForm({ page, onSince }: SinceFormProps) {
           description={t('since.help')}
           value={typed}
           onChange={setTyped}
+          className="w-48"
           {...(problem === undefined ? {} : { error: problem })}
         />
         <Button type="submit">{t('since.show')}</Button>

@@ -72,7 +72,7 @@ export function GrowthTable({ report, isStale = false, comparison, noteOf }: Gro
               <PeriodRows
                 sectors={report.shownSectors}
                 period={period}
-                heading={<PeriodHeading period={period} report={report} />}
+                heading={<PeriodHeading period={period} report={report} noteOf={noteOf} />}
                 isWide={isWide}
                 cellOf={isOnPaperOnly ? undefined : (figure, place) => ({ period: period.start, figure, in: place })}
                 compared={compared === undefined ? undefined : (compared[index] ?? null)}
@@ -90,6 +90,7 @@ export function GrowthTable({ report, isStale = false, comparison, noteOf }: Gro
               isWide={isWide}
               cellOf={(figure, place) => ({ period: wholePeriod(report, figure), figure, in: place })}
               compared={compared === undefined ? undefined : null}
+              noteOf={noteOf}
             />
           </tfoot>
         ) : null}

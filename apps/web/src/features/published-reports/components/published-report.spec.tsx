@@ -70,6 +70,37 @@ test('a figure that is another now says so, and leads to the sentence that expla
   screen.getByText('2015, Civilsamhälle, tillkomna: 0 → 1');
 });
 
+test('what happened in the whole time says so too', async () => {
+  const now = { ...report, periods: report.periods.map((one) => ({ ...one, total: { ...one.total, joined: 1 } })) };
+  answerWith(() => ({ body: { now, changes: [change], differences: [{ ...difference, in: 'total' }] } }));
+  await renderInRouter(
+    <PublishedReport
+      published={published}
+      view={{}}
+      onView={() => undefined}
+      periodOf={(start) => start}
+      groupOf={(key) => key}
+      draw={(_, _version, noteOf) => (
+        <>
+          <p>joined {noteOf({ period: 'all', figure: 'joined', in: 'total' })}</p>
+          <p>left {noteOf({ period: 'all', figure: 'left', in: 'total' })}</p>
+        </>
+      )}
+    />,
+  );
+
+  const why = await screen.findByRole('link', { name: 'Varför: förklaring 1' });
+  expect(why.closest('p')?.textContent).toBe('joined nu 1[1]');
+  expect(screen.getByText('left').textContent).toBe('left ');
+});
+
+test('days that are not known count once, where the table says them', async () => {
+  const imprecise = { ...difference, figure: 'imprecise' } as const;
+  await show({ changes: [change], differences: [difference, imprecise, { ...imprecise, in: 'total' }] });
+
+  await screen.findByText('2 siffror är andra i dag. Så här kom det sig:');
+});
+
 test('figures that still hold are said to hold', async () => {
   await show({ changes: [], differences: [] });
 

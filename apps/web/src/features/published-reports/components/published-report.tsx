@@ -1,4 +1,9 @@
-import type { GrowthDifference, GrowthReport, PublishedReport as Report } from '@registry/domain/growth';
+import type {
+  GrowthDifference,
+  GrowthReport,
+  PublishedComparison,
+  PublishedReport as Report,
+} from '@registry/domain/growth';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +18,7 @@ import { DifferenceNote } from './difference-note.js';
 import { SinceThen } from './since-then.js';
 
 interface Place {
+  /** The first day of one, or `all`: what happened in all of them. */
   period: string;
   figure: GrowthDifference['figure'];
   in: GrowthDifference['in'];
@@ -43,6 +49,22 @@ const placeKey = ({
 }: Omit<Place, 'group'> & { group?: string | null | undefined }): string =>
   JSON.stringify([period, figure, column, group ?? null]);
 
+/** What happened in all periods of a report together (`all`), beside the same now. Nothing where they come to the same. */
+function wholeDifference(
+  { figure, in: column, group }: Place,
+  report: Report['report'],
+  { now, differences }: PublishedComparison,
+): GrowthDifference | undefined {
+  if (group !== undefined) return undefined;
+  const sumOf = ({ periods }: GrowthReport) =>
+    periods.reduce((sum, { sectors, total }) => sum + (column === 'total' ? total : sectors[column])[figure], 0);
+  const [published, today] = [sumOf(report), sumOf(now)];
+  if (published === today) return undefined;
+  const parts = differences.filter((one) => one.group === null && one.in === column && one.figure === figure);
+  const changes = [...new Set(parts.flatMap((part) => part.changes))].sort((one, other) => one - other);
+  return { period: report.from, in: column, group: null, figure, published, now: today, changes };
+}
+
 /** A report as it was published, beside what is known now, with every difference marked and explained. */
 export function PublishedReport({ published, view, onView, periodOf, groupOf, draw }: PublishedReportProps) {
   const { t } = useTranslation(['reports', 'common']);
@@ -52,7 +74,11 @@ export function PublishedReport({ published, view, onView, periodOf, groupOf, dr
   );
   const isNow = view.version === 'now' && comparison.data !== undefined;
   const noteOf = (place: Place) => {
-    const difference = isNow ? undefined : differences.get(placeKey(place));
+    if (isNow || comparison.data === undefined) return null;
+    const difference =
+      place.period === 'all'
+        ? wholeDifference(place, published.report, comparison.data)
+        : differences.get(placeKey(place));
     return difference === undefined ? null : <DifferenceNote difference={difference} />;
   };
   return (
@@ -77,6 +103,7 @@ export function PublishedReport({ published, view, onView, periodOf, groupOf, dr
           <Segmented<'published' | 'now'>
             label={t('reports:version.label')}
             isLabelHidden
+            isStacked
             options={[
               { id: 'published', label: t('reports:version.published') },
               { id: 'now', label: t('reports:version.now') },

@@ -15,11 +15,17 @@ interface SinceThenProps {
   groupOf: (key: string) => string;
 }
 
+/** The table says of all sectors together, not of each, how many days are not known. */
+const isInTable = ({ figure, in: place, group }: GrowthDifference) =>
+  figure !== 'imprecise' || (place === 'total' && group === null);
+
 /** What the registry has learned since a report was published, each change with the figures that it moves. */
-export function SinceThen({ comparison: { changes, differences }, periodOf, groupOf }: SinceThenProps) {
+export function SinceThen({ comparison, periodOf, groupOf }: SinceThenProps) {
   const { t } = useTranslation(['reports', 'common']);
   const language = useLanguage();
-  if (differences.length === 0) return <Notice tone="success">{t('reports:since.same')}</Notice>;
+  const { changes } = comparison;
+  const differences = comparison.differences.filter(isInTable);
+  if (comparison.differences.length === 0) return <Notice tone="success">{t('reports:since.same')}</Notice>;
   return (
     <Section
       title={t('reports:since.title')}

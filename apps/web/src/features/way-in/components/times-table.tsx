@@ -18,6 +18,9 @@ interface TimesTableProps {
 const quartiles = ['firstQuartile', 'median', 'thirdQuartile'] as const;
 const counts = ['finished', 'inexact', 'ongoing', 'stuck'] as const;
 
+/** Fewer values than this have no quartiles worth reading. */
+const fewestForQuartiles = 3;
+
 /** How many days attempts stay in each status, with a mark of the middle half on one scale for all. */
 export function TimesTable({ report, onOpen }: TimesTableProps) {
   const { t } = useTranslation(['wayin', 'common']);
@@ -27,7 +30,9 @@ export function TimesTable({ report, onOpen }: TimesTableProps) {
   const longest = Math.max(
     1,
     ...times.flatMap(({ sectors, total }) =>
-      [...Object.values(sectors), total].map(({ thirdQuartile }) => thirdQuartile ?? 0),
+      [...Object.values(sectors), total].map(({ finished, thirdQuartile }) =>
+        finished < fewestForQuartiles ? 0 : (thirdQuartile ?? 0),
+      ),
     ),
   );
   return (
@@ -66,7 +71,7 @@ export function TimesTable({ report, onOpen }: TimesTableProps) {
                   {t(`common:status.${time.status}`)}
                   {limit ? (
                     <span className="pl-3 text-xs font-normal text-muted">
-                      {t('wayin:times.limit', { days: formatNumber(limit.days, language) })}
+                      {t('wayin:times.limit', { days: formatNumber(Math.ceil(limit.days), language) })}
                     </span>
                   ) : null}
                 </span>
@@ -101,7 +106,6 @@ interface RowProps {
 
 function Row({ within, figures, cell, longest, step, onOpen }: RowProps) {
   const { t } = useTranslation('wayin');
-  const language = useLanguage();
   const words = useCellWords(step);
   return (
     <tr className={within === 'total' ? 'font-semibold' : undefined}>
@@ -110,11 +114,13 @@ function Row({ within, figures, cell, longest, step, onOpen }: RowProps) {
       </th>
       {quartiles.map((key) => (
         <td key={key} className={numberClass}>
-          {figures[key] === null ? '–' : formatNumber(figures[key], language)}
+          <Days figures={figures} of={key} />
         </td>
       ))}
       <td className={cellClass}>
-        <QuartileMark figures={figures} longest={longest} of={within} />
+        {figures.finished < fewestForQuartiles ? null : (
+          <QuartileMark figures={figures} longest={longest} of={within} />
+        )}
       </td>
       {counts.map((figure) => (
         <td key={figure} className={numberClass}>
@@ -126,5 +132,21 @@ function Row({ within, figures, cell, longest, step, onOpen }: RowProps) {
         </td>
       ))}
     </tr>
+  );
+}
+
+/** Days to one decimal. Of too few values the median stands alone, with how few they are. */
+function Days({ figures, of }: { figures: StayFigures; of: (typeof quartiles)[number] }) {
+  const { t } = useTranslation('wayin');
+  const language = useLanguage();
+  const days = figures[of];
+  const isFew = figures.finished < fewestForQuartiles;
+  if (days === null || (isFew && of !== 'median')) return <span className="text-muted">–</span>;
+  const shown = formatNumber(Math.round(days * 10) / 10, language);
+  if (!isFew) return shown;
+  return (
+    <span className="whitespace-nowrap text-muted">
+      {shown} ({t('times.few', { number: figures.finished })})
+    </span>
   );
 }

@@ -91,7 +91,7 @@ describe('the way in', () => {
       '50\u00a0%',
       '1',
     ]);
-    expect(cellsOf(/^Dagar/, /^Civilsamhälle/, false)).toEqual(['33,5', '39', '44,5', '', '2', '0', '0', '0']);
+    expect(cellsOf(/^Dagar/, /^Civilsamhälle/, false)).toEqual(['–', '39 (n = 2)', '–', '', '2', '0', '0', '0']);
   });
 
   test('opens what a figure counts, asked as the figure is; zeros do not open', async () => {
