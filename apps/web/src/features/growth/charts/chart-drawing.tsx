@@ -1,4 +1,12 @@
-import { type Box, type ChartLayout, isNetDrawn, mostColumns, piecesOf, widthOf } from './chart-layout.js';
+import {
+  type Box,
+  type ChartLayout,
+  clearOfLines,
+  isNetDrawn,
+  mostColumns,
+  piecesOf,
+  widthOf,
+} from './chart-layout.js';
 import type { ChartModel, SeriesKey } from './chart-model.js';
 import { lookOf, type Palette } from './palette.js';
 
@@ -192,27 +200,8 @@ function TargetLines({ model, layout, palette, targetLabel }: ChartDrawingProps)
   });
 }
 
-/** The foot of a label in a band, raised above a target's line that would strike it through. */
-function clearOfLines(foot: number, band: Box, { model, layout }: Pick<ChartDrawingProps, 'model' | 'layout'>): number {
-  const middle = band.x + band.width / 2;
-  for (const { from, to } of model.lines) {
-    const [x1, x2] = [layout.xOfDay(from.day), layout.xOfDay(to.day)];
-    // As far to each side as a label of two or three digits reaches.
-    if (x2 < middle - 12 || x1 > middle + 12) continue;
-    const yAt = (x: number) => {
-      const share = x2 === x1 ? 0 : Math.min(1, Math.max(0, (x - x1) / (x2 - x1)));
-      return layout.yOf(from.count + (to.count - from.count) * share);
-    };
-    const ys = [yAt(middle - 12), yAt(middle + 12)];
-    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-    if (bottom > foot - size - 1 && top < foot + 3) return top - 5;
-  }
-  return foot;
-}
-
 /** The sum above each column while there is room for it. */
-function Totals(props: ChartDrawingProps) {
-  const { model, layout, palette, number } = props;
+function Totals({ model, layout, palette, number }: ChartDrawingProps) {
   const key = model.sector ?? 'total';
   // By the scale, so that charts beside each other have them all or none.
   const widest = number(Math.round(model.above)).length * 8 + 6;
@@ -225,7 +214,7 @@ function Totals(props: ChartDrawingProps) {
       <text
         key={start}
         x={at(box.x + box.width / 2)}
-        y={at(clearOfLines(layout.yOf(values[key] ?? 0) - 6, box, props))}
+        y={at(clearOfLines(layout.yOf(values[key] ?? 0) - 6, box, model, layout))}
         textAnchor="middle"
         fontWeight={600}
         fill={palette.ink}

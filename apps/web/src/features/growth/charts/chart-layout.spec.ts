@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { reportOf } from '../testing/report.js';
-import { layOut, piecesOf } from './chart-layout.js';
+import { clearOfLines, layOut, piecesOf } from './chart-layout.js';
 import { changeChart, onOneScale, partnersChart } from './chart-model.js';
 
 const labelOf = ({ label }: { label: string }) => label;
@@ -55,5 +55,21 @@ describe('where a chart’s pieces stand', () => {
     const civil = partnersChart(reportOf(), labelOf, [], 'civil');
     const nobody = partnersChart(reportOf(), labelOf, [], 'private');
     expect(onOneScale([civil, nobody]).map(({ above }) => above)).toEqual([2, 2]);
+  });
+
+  test('a label that a target’s line would strike through stands above it; another stays', () => {
+    const targets = [
+      { id: 'one', sector: null, count: 3, by: '2016-12-31', setOn: '2015-01-01', countWhenSet: 3, countToday: 3 },
+    ] as unknown as Parameters<typeof partnersChart>[2];
+    const model = partnersChart(reportOf(), labelOf, targets);
+    const layout = layOut(model, 600, 300);
+    const [band] = layout.bands;
+    if (band === undefined) throw new Error('no band');
+    const [line] = model.lines;
+    const lineAt = layout.yOf(line?.to.count ?? 0);
+
+    expect(model.lines).toHaveLength(1);
+    expect(clearOfLines(lineAt + 2, band, model, layout)).toBeLessThan(lineAt);
+    expect(clearOfLines(lineAt + 60, band, model, layout)).toBe(lineAt + 60);
   });
 });

@@ -124,3 +124,26 @@ const widestColumn = 56;
 
 /** Columns leave a gap while they are wide enough to be told apart by one. */
 const columnWidth = (band: number): number => (band < 6 ? band : Math.min(widestColumn, band * 0.8));
+
+/** The foot of a label in a band, raised above a target's line that would strike it through. */
+export function clearOfLines(
+  foot: number,
+  band: Box,
+  { lines }: Pick<ChartModel, 'lines'>,
+  layout: Pick<ChartLayout, 'xOfDay' | 'yOf'>,
+): number {
+  const middle = band.x + band.width / 2;
+  for (const { from, to } of lines) {
+    const [x1, x2] = [layout.xOfDay(from.day), layout.xOfDay(to.day)];
+    // As far to each side as a label of two or three digits reaches.
+    if (x2 < middle - 12 || x1 > middle + 12) continue;
+    const yAt = (x: number) => {
+      const share = x2 === x1 ? 0 : Math.min(1, Math.max(0, (x - x1) / (x2 - x1)));
+      return layout.yOf(from.count + (to.count - from.count) * share);
+    };
+    const ys = [yAt(middle - 12), yAt(middle + 12)];
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    if (bottom > foot - 14 && top < foot + 3) return top - 5;
+  }
+  return foot;
+}
