@@ -20,7 +20,7 @@ export interface DatabaseOptions {
 /** Connects lazily: nothing fails here. See `checkServer` and `migrate` for what to do before. */
 export function createDatabase(url: string, { connections = 10, onError }: DatabaseOptions = {}): Database {
   const statementName = createStatementNames();
-  const pool = new pg.Pool({ ...connectionSettings(url), max: connections, Client: preparingClient(statementName) });
+  const pool = new PreparingPool({ ...connectionSettings(url), max: connections }, statementName);
   // Without a listener a broken idle connection would end the process.
   pool.on('error', (error) => onError?.(error));
   const prisma = new PrismaClient({
@@ -54,17 +54,24 @@ function createStatementNames(): (sql: string) => string {
 }
 
 /**
- * A client that names every statement with parameters, whoever sends it: planning a report or reading a session takes
+ * A pool that names every statement with parameters which it is asked itself: planning a report or reading a session takes
  * longer than running it. PostgreSQL keeps planning for the values where a plan for any value would cost more.
+ *
+ * Not so in transactions: an import fills tables within one, and a plan that was made when they were empty would stay.
  */
-function preparingClient(statementName: (sql: string) => string): typeof pg.Client {
-  return class extends pg.Client {
-    // `pg` has a dozen overloads, and the pool calls with a callback.
-    override query(...given: unknown[]): never {
-      const [statement, values, ...rest] = given;
-      const isNameable = typeof statement === 'string' && Array.isArray(values) && values.length > 0;
-      const named = isNameable ? [{ name: statementName(statement), text: statement, values }, ...rest] : given;
-      return Reflect.apply(super.query, this, named) as never;
-    }
-  };
+class PreparingPool extends pg.Pool {
+  constructor(
+    settings: pg.PoolConfig,
+    private readonly statementName: (sql: string) => string,
+  ) {
+    super(settings);
+  }
+
+  // `pg` has a dozen overloads.
+  override query(...given: unknown[]): never {
+    const [statement, values, ...rest] = given;
+    const isNameable = typeof statement === 'string' && Array.isArray(values) && values.length > 0;
+    const named = isNameable ? [{ name: this.statementName(statement), text: statement, values }, ...rest] : given;
+    return Reflect.apply(super.query, this, named) as never;
+  }
 }
