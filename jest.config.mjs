@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** Transpiles with swc; types are checked by `npm run types`. */
 const swc = (jsx) => [
   '@swc/jest',
@@ -19,6 +21,7 @@ const common = {
   transform: { '^.+\\.tsx$': swc(true), '^.+\\.ts$': swc(false) },
   moduleNameMapper: { '^(\\.{1,2}/.*)(?<!\\.json)\\.js$': '$1' },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  setupFiles: [fileURLToPath(new URL('tools/seeded-properties.mjs', import.meta.url))],
 };
 
 const node = {
@@ -56,7 +59,7 @@ export default {
         '^@registry/contract/(.*)$': '<rootDir>/../../packages/contract/src/$1.ts',
         '\\.css$': '<rootDir>/src/testing/empty.ts',
       },
-      setupFiles: ['<rootDir>/src/testing/setup.ts'],
+      setupFiles: [...common.setupFiles, '<rootDir>/src/testing/setup.ts'],
     },
   ],
 };

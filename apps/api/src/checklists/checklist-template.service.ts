@@ -6,11 +6,11 @@ import {
   type ChecklistTemplateChange,
   reviseTemplate,
 } from '@registry/domain/checklist';
-import { RegistryError } from '@registry/domain/error';
 import { v7 as newId } from 'uuid';
 import { HistoryRepository, type RecordedChange } from '../platform/audit/history.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
+import { refuseStale } from '../platform/http/version.js';
 import { ChecklistTemplateRepository } from './checklist-template.repository.js';
 
 @Injectable()
@@ -30,9 +30,7 @@ export class ChecklistTemplateService {
   async change(actor: Actor, { steps }: ChecklistTemplateChange, version: number): Promise<ChecklistTemplate> {
     return this.database.inTransaction(async (client) => {
       const before = await this.repository.lock(client);
-      if (before.version !== version) {
-        throw new RegistryError('VERSION_STALE', { details: { currentVersion: before.version } });
-      }
+      refuseStale(before, version);
       const after = reviseTemplate(before.steps, steps, { today: this.clock.today(), newId });
       const changes = changesOf(before.steps, after);
       if (changes.length === 0) return before;

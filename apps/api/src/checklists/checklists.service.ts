@@ -19,6 +19,7 @@ import { partnersInReach } from '../platform/access/reach.js';
 import { HistoryRepository } from '../platform/audit/history.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
+import { refuseStale } from '../platform/http/version.js';
 import { currentList, storedLists, toChecklists } from './checklist.mapper.js';
 import { changedItem, changesOfItem, type ItemState } from './checklist-item.rules.js';
 import { ChecklistTemplateRepository } from './checklist-template.repository.js';
@@ -120,9 +121,7 @@ export class ChecklistsService {
         wording: { sv, en },
         read,
       } = await this.lockItem(client, actor, { partnerId, stepId });
-      if (before.version !== version) {
-        throw new RegistryError('VERSION_STALE', { details: { currentVersion: before.version } });
-      }
+      refuseStale(before, version);
       const after = changedItem(before, change, { today, owners: await this.repository.owners(client) });
       const changes = changesOfItem(before, after);
       if (changes.length === 0) return read();

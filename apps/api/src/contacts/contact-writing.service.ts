@@ -8,6 +8,7 @@ import { partnersInReach } from '../platform/access/reach.js';
 import { type HistoryDraft, HistoryRepository } from '../platform/audit/history.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { Client } from '../platform/database/database.js';
+import { refuseStale } from '../platform/http/version.js';
 import {
   type ContactFields,
   type ContactRow,
@@ -121,12 +122,6 @@ export class ContactWritingService {
 /** Whether somebody acts for the partner no longer. An end that is still to come can be moved. */
 export const hasEnded = ({ endsOn }: Pick<ContactRow, 'endsOn'>, day: CivilDate): boolean =>
   endsOn !== null && endsOn <= day;
-
-/** @throws RegistryError VERSION_STALE */
-export function refuseStale(row: ContactRow, version: number): void {
-  if (row.version === version) return;
-  throw new RegistryError('VERSION_STALE', { details: { currentVersion: row.version } });
-}
 
 /** @throws RegistryError REQUEST_INVALID with DATE_BEFORE_START at the pointer */
 export function refuseEndBeforeStart({ startsOn, endsOn }: ContactFields, pointer: string): void {

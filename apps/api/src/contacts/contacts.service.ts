@@ -10,15 +10,10 @@ import { partnersInReach } from '../platform/access/reach.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { givenFields } from '../platform/http/given-fields.js';
+import { refuseStale } from '../platform/http/version.js';
 import { MailQueue } from '../platform/mail/mail-queue.js';
 import { type ContactRow, newContactFields, toContact, toContactFields } from './contact.mapper.js';
-import {
-  ContactWritingService,
-  type Doer,
-  hasEnded,
-  refuseEndBeforeStart,
-  refuseStale,
-} from './contact-writing.service.js';
+import { ContactWritingService, type Doer, hasEnded, refuseEndBeforeStart } from './contact-writing.service.js';
 import { type ContactReach, ContactsRepository } from './contacts.repository.js';
 
 const isSameAddress = (one: string | null, other: string | null): boolean =>

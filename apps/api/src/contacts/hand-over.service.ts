@@ -6,15 +6,10 @@ import { NoticesService } from '../notices/notices.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { findRegistryError } from '../platform/database/database-errors.js';
+import { refuseStale } from '../platform/http/version.js';
 import { MailQueue } from '../platform/mail/mail-queue.js';
 import { type ContactRow, newContactFields, toContact, toContactFields } from './contact.mapper.js';
-import {
-  ContactWritingService,
-  type Doer,
-  hasEnded,
-  refuseEndBeforeStart,
-  refuseStale,
-} from './contact-writing.service.js';
+import { ContactWritingService, type Doer, hasEnded, refuseEndBeforeStart } from './contact-writing.service.js';
 import { type ContactReach, ContactsRepository } from './contacts.repository.js';
 import { ContactsService } from './contacts.service.js';
 

@@ -20,6 +20,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { readCursor, writeCursor } from '../platform/http/cursor.js';
 import { givenFields } from '../platform/http/given-fields.js';
+import { refuseStale, staleAt } from '../platform/http/version.js';
 import { toPartner, toPartnerFields, toPartnerSummary } from './partner.mapper.js';
 import { changesOf, initialValuesOf, tidied } from './partner-changes.rules.js';
 import { PartnerListRepository } from './partner-list.repository.js';
@@ -158,7 +159,7 @@ export class PartnersService {
     // First the lock, then the reading: what a statement that waits for a lock has read may be stale.
     if (!(await this.repository.lock(client, partnerId, reach))) throw new RegistryError('RESOURCE_NOT_FOUND');
     const row = await this.getRow(client, partnerId, reach);
-    if (row.version !== version) throw staleAt(row.version);
+    refuseStale(row, version);
 
     const before = toPartnerFields(row);
     const tidy = tidied(change);
@@ -189,6 +190,3 @@ export class PartnersService {
     return row;
   }
 }
-
-const staleAt = (currentVersion: number): RegistryError =>
-  new RegistryError('VERSION_STALE', { details: { currentVersion } });

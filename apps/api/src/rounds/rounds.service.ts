@@ -16,6 +16,7 @@ import {
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { givenFields } from '../platform/http/given-fields.js';
+import { refuseStale } from '../platform/http/version.js';
 import { AnswersRepository } from './answers.repository.js';
 import { AudienceRepository } from './audience.repository.js';
 import { ConfirmationShareRepository } from './confirmation-share.repository.js';
@@ -166,9 +167,7 @@ export class RoundsService {
     return this.database.inTransaction(async (client) => {
       const row = await this.rounds.lock(client, roundId);
       if (row === undefined) throw new RegistryError('RESOURCE_NOT_FOUND');
-      if (row.version !== version) {
-        throw new RegistryError('VERSION_STALE', { details: { currentVersion: row.version } });
-      }
+      refuseStale(row, version);
       if (!from.includes(row.state)) throw new RegistryError('ROUND_STATE_REFUSED', { details: { state: row.state } });
       await work(client, row);
       return this.getWithin(client, roundId);

@@ -7,6 +7,7 @@ import { changesBetween, HistoryRepository } from '../platform/audit/history.rep
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
 import { givenFields } from '../platform/http/given-fields.js';
+import { refuseStale } from '../platform/http/version.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { SettingsRepository } from './settings.repository.js';
 
@@ -43,9 +44,7 @@ export class SettingsService {
     version: number,
   ): Promise<Partnership> {
     const before = await this.repository.lock(client);
-    if (before.version !== version) {
-      throw new RegistryError('VERSION_STALE', { details: { currentVersion: before.version } });
-    }
+    refuseStale(before, version);
     refuseUnknownCounty(change);
     const changes = changesBetween<object>(before, change);
     if (changes.length === 0) return before;

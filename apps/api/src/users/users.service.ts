@@ -6,6 +6,7 @@ import type { User, UserChange, UserDraft } from '@registry/domain/user';
 import { v7 as newId } from 'uuid';
 import { changesBetween, HistoryRepository } from '../platform/audit/history.repository.js';
 import { Database } from '../platform/database/database.js';
+import { refuseStale } from '../platform/http/version.js';
 import { UsersRepository } from './users.repository.js';
 
 @Injectable()
@@ -52,9 +53,7 @@ export class UsersService {
       // Two administrators who end each other's access at once must not both succeed.
       await this.users.lockAdministrators(client);
       const before = this.get(await this.users.find(client, userId));
-      if (before.version !== version) {
-        throw new RegistryError('VERSION_STALE', { details: { currentVersion: before.version } });
-      }
+      refuseStale(before, version);
       const changes = changesBetween(before, change, ['name']);
       if (changes.length === 0) return before;
       await this.users.change(client, userId, change);

@@ -6,7 +6,7 @@ import { municipalityCode } from '../municipality/index.js';
 import { tag } from '../partner/tag.schema.js';
 import { sector, sectors } from '../sector/index.js';
 import { growthDefinitions } from './growth-definitions.js';
-import { growthStep, periodCount } from './growth-periods.rules.js';
+import { growthStep, periodCount, type SteppedRange } from './growth-periods.rules.js';
 
 /** As many periods as a report has at most: a hundred years of months. */
 export const maxGrowthPeriods = 1200;
@@ -33,10 +33,8 @@ export const growthQueryFields = {
   knownOn: civilDate.optional(),
 };
 
-type Ranged = z.core.ParsePayload<z.output<z.ZodObject<typeof growthQueryFields>>>;
-
 /** Refuses a range that ends before it begins or has too many periods. */
-export function checkGrowthRange(found: Ranged): void {
+export function checkGrowthRange(found: z.core.ParsePayload<SteppedRange>): void {
   if (found.issues.length > 0) return;
   const { from, to } = found.value;
   if (to < from) {

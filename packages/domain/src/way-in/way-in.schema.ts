@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDate, datedOn } from '../calendar/index.js';
-import { growthStep, maxGrowthPeriods, periodCount } from '../growth/index.js';
+import { checkGrowthRange, growthStep } from '../growth/index.js';
 import { pageOf, pageQuery, several } from '../list/index.js';
 import { onboardingStatus, wayInStatuses } from '../membership/index.js';
 import { sector } from '../sector/index.js';
@@ -17,28 +17,8 @@ const queryFields = {
   sector: several(sector),
 };
 
-type Ranged = z.core.ParsePayload<z.output<z.ZodObject<typeof queryFields>>>;
-
-/** Refuses a range that ends before it begins or has too many periods. */
-function checkRange(found: Ranged): void {
-  if (found.issues.length > 0) return;
-  const { from, to } = found.value;
-  if (to < from) {
-    found.issues.push({ code: 'custom', path: ['to'], message: 'DATE_BEFORE_START', input: to });
-  } else if (periodCount(found.value) > maxGrowthPeriods) {
-    found.issues.push({
-      code: 'too_big',
-      origin: 'array',
-      maximum: maxGrowthPeriods,
-      path: ['to'],
-      message: 'PERIODS_TOO_MANY',
-      input: to,
-    });
-  }
-}
-
 /** Which ways in: those that began in the whole periods that contain a day from `from` to `to`. */
-export const wayInQuery = z.strictObject(queryFields).check(checkRange).meta({ id: 'WayInQuery' });
+export const wayInQuery = z.strictObject(queryFields).check(checkGrowthRange).meta({ id: 'WayInQuery' });
 export type WayInQuery = z.infer<typeof wayInQuery>;
 
 const count = z.number().int().nonnegative();
@@ -152,7 +132,7 @@ export const wayInRowsQuery = z
     status: wayInStatus.optional(),
     ...pageQuery,
   })
-  .check(checkRange);
+  .check(checkGrowthRange);
 export type WayInRowsQuery = z.infer<typeof wayInRowsQuery>;
 export type WayInCell = Pick<WayInRowsQuery, 'figure' | 'in'> & {
   readonly period?: string | undefined;
