@@ -1,8 +1,7 @@
 import { instantOf } from '../platform/database/parameters.js';
+import { isSoleTrader } from '../platform/database/sole-trader.js';
 
-/** A sole trader by any classification that stands: the name is a person's. */
-const namelessOr = (name: string): string => `CASE WHEN EXISTS (
-  SELECT FROM partner_period WHERE partner_id = partner.id AND legal_form = 'sole_trader') THEN NULL ELSE ${name} END`;
+const namelessOr = (name: string): string => `CASE WHEN NOT ${isSoleTrader('partner.id')} THEN ${name} END`;
 
 /** A partner as the page names it. A partner whose first day is still to come shows as what it begins as. */
 const partnerRef = `'partnerId', partner.id, 'name', ${namelessOr('partner.name')}, 'sector', standing.sector,

@@ -4,25 +4,18 @@ import { type GrowthPartner, growthPartner } from '@registry/domain/growth';
 import { countingStatuses } from '@registry/domain/membership';
 import { z } from 'zod';
 import type { Client } from '../platform/database/database.js';
-import { instantOf } from '../platform/database/parameters.js';
+import { instantOf, Parameters } from '../platform/database/parameters.js';
+import { isSoleTrader } from '../platform/database/sole-trader.js';
+import { periodsKnown } from './growth-statements.js';
 
-const fields = 'partner_id, from_on, until_on, status, was_status, sector, legal_form, status_precision';
-
-/** Periods as known just before the instant $1, or (null) now; each with the recording of the change that began it. */
-const partnersKnownAt = `
-  WITH period AS (
-    SELECT ${fields}, status_change_id, sector_change_id FROM partner_period
-    WHERE $1::timestamptz IS NULL OR known_from < $1
-    UNION ALL
-    SELECT ${fields}, status_change_id, sector_change_id FROM partner_period_past
-    WHERE known_from < $1 AND known_until >= $1
-  ),
-  counted AS (
+/** Partners with their periods, each with the recording of the change that began it. */
+const partnersWith = (known: string, counting: string): string => `
+  WITH counted AS (
     SELECT period.partner_id, json_agg(json_build_object(
       'status', period.status, 'sector', period.sector, 'legalForm', period.legal_form,
       'from', period.from_on, 'until', period.until_on, 'statusPrecision', period.status_precision,
       'recordedAt', ${instantOf('change.recorded_at')}, 'channel', change.channel) ORDER BY period.from_on) AS periods
-    FROM period
+    FROM ${known} AS period
     JOIN status_change ON status_change.id = period.status_change_id
     JOIN sector_change ON sector_change.id = period.sector_change_id
     CROSS JOIN LATERAL (
@@ -31,12 +24,10 @@ const partnersKnownAt = `
       SELECT sector_change.recorded_at, sector_change.channel WHERE period.was_status = period.status
     ) AS change
     GROUP BY period.partner_id
-    HAVING bool_or(period.status = ANY ($2))
+    HAVING bool_or(period.status = ANY (${counting}))
   )
   SELECT partner.id, partner.municipality, counted.periods,
-    CASE WHEN EXISTS (
-      SELECT FROM partner_period WHERE partner_period.partner_id = partner.id AND legal_form = 'sole_trader')
-    THEN NULL ELSE partner.name END AS name,
+    CASE WHEN NOT ${isSoleTrader('partner.id')} THEN partner.name END AS name,
     ARRAY(SELECT tag FROM partner_tag WHERE partner_tag.partner_id = partner.id ORDER BY tag) AS tags
   FROM counted
   JOIN partner ON partner.id = counted.partner_id
@@ -51,7 +42,9 @@ export class GrowthPartnersRepository {
    * @param before what was recorded at this moment or later is not known yet; null for now
    */
   async findKnown(client: Client, before: Instant | null): Promise<GrowthPartner[]> {
-    const { rows } = await client.query(partnersKnownAt, [before, countingStatuses]);
+    const parameters = new Parameters();
+    const sql = partnersWith(periodsKnown(before, parameters), parameters.add(countingStatuses));
+    const { rows } = await client.query(sql, parameters.values);
     return z.array(growthPartner).parse(rows);
   }
 }

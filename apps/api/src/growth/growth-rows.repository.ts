@@ -4,6 +4,7 @@ import { type CellQuery, type GrowthCell, type GrowthRow, growthRow } from '@reg
 import { z } from 'zod';
 import type { Client } from '../platform/database/database.js';
 import { instantOf, Parameters } from '../platform/database/parameters.js';
+import { isSoleTrader, soleTraders } from '../platform/database/sole-trader.js';
 import type { Span } from './growth-figures.rules.js';
 import {
   cellConditions,
@@ -21,14 +22,6 @@ export type RowPosition = z.infer<typeof rowPosition>;
 
 const foundRow = growthRow.extend({ position: rowPosition });
 const answer = z.object({ total: z.number().int(), items: z.array(foundRow) });
-
-/** Partners whose name is a person's. */
-const isSoleTrader = (id: string): string =>
-  `${id} IN (SELECT partner_id FROM partner_period WHERE legal_form = 'sole_trader')`;
-
-/** Looked up partner by partner (that is what the OFFSET is for): a page has few, sole traders may be many. */
-const isNoSoleTrader = (id: string): string =>
-  `NOT EXISTS (SELECT FROM partner_period WHERE partner_id = ${id} AND legal_form = 'sole_trader' OFFSET 0)`;
 
 const isStock = (figure: GrowthCell['figure']): boolean =>
   figure === 'start' || figure === 'end' || figure === 'pausedAtEnd';
@@ -88,13 +81,13 @@ export class GrowthRowsRepository {
       ), named AS (
         SELECT 0 AS unnamed, partner.name, found.*
         FROM partner JOIN found ON found.partner_id = partner.id
-        WHERE ${afterNamed} AND ${isNoSoleTrader('partner.id')}
+        WHERE ${afterNamed} AND NOT ${isSoleTrader('partner.id')}
         ORDER BY partner.name, partner.id, found.day
         LIMIT ${size}
       ), unnamed AS (
         SELECT 1 AS unnamed, '' AS name, found.*
         FROM found
-        WHERE ${afterUnnamed} AND ${isSoleTrader('found.partner_id')}
+        WHERE ${afterUnnamed} AND found.partner_id IN (${soleTraders})
         ORDER BY found.day, found.partner_id
         LIMIT ${size}
       ), page AS (

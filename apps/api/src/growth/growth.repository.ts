@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant } from '@registry/domain/calendar';
-import { type CellQuery, shownSectorsOf } from '@registry/domain/growth';
+import type { CivilDate, Instant } from '@registry/domain/calendar';
+import { type CellQuery, type GrowthStanding, shownSectorsOf } from '@registry/domain/growth';
+import { type Sector, sector } from '@registry/domain/sector';
 import { z } from 'zod';
 import type { Client } from '../platform/database/database.js';
 import { Parameters } from '../platform/database/parameters.js';
 import { GrowthTally, type Span, sectorChange, transition } from './growth-figures.rules.js';
-import { transitionStatement } from './growth-statements.js';
+import {
+  cellConditions,
+  includesDay,
+  partnerConditions,
+  periodsKnown,
+  transitionStatement,
+} from './growth-statements.js';
 
 /** What is added up of a month's sums. */
 const sums = `sum(delta)::int AS delta, sum(paused_delta)::int AS "pausedDelta", sum(joined)::int AS joined,
@@ -19,6 +26,7 @@ const countSums = `
   GROUP BY bucket, sector`;
 
 const summed = sectorChange.extend({ rows: z.number().int() });
+const partnersIn = z.object({ sector, partners: z.number().int().positive() });
 
 /** Another one after every change of the sums. Not the latest row alone: an earlier one may be committed after it. */
 const sumsVersion = `SELECT concat_ws(' ', count(*), max(seq)) AS version FROM growth_sum`;
@@ -47,6 +55,34 @@ export class GrowthRepository {
     const changes = z.array(summed).parse(rows);
     for (const { rows: _, ...change } of changes) tally.addSector(change);
     return { tally, rows: changes.reduce((sum, change) => sum + change.rows, 0) };
+  }
+
+  /**
+   * How many of the partners that the query asks for count on a day.
+   *
+   * @param knownBefore null: as known now
+   */
+  async standingOn(
+    client: Client,
+    query: CellQuery,
+    day: CivilDate,
+    knownBefore: Instant | null,
+  ): Promise<GrowthStanding> {
+    const parameters = new Parameters();
+    const known = periodsKnown(knownBefore, parameters);
+    const conditions = [
+      cellConditions({ ...query, sector: undefined }, 'total', null, 'period', parameters).isHere,
+      includesDay('period', `${parameters.add(day)}::date`),
+      ...partnerConditions(query, 'period.partner_id', null, parameters),
+    ];
+    const { rows } = await client.query(
+      `SELECT period.sector, count(*)::int AS partners FROM ${known} AS period
+       WHERE ${conditions.join(' AND ')} GROUP BY period.sector`,
+      parameters.values,
+    );
+    const bySector: Record<Sector, number> = { civil: 0, public: 0, private: 0 };
+    for (const { sector: one, partners } of z.array(partnersIn).parse(rows)) bySector[one] = partners;
+    return { on: day, sectors: bySector, total: shownSectorsOf(query).reduce((sum, one) => sum + bySector[one], 0) };
   }
 
   /**

@@ -12,6 +12,7 @@ import {
   growthPeriodAt,
   growthReportOf,
   periodsOf,
+  standingDayOf,
 } from '@registry/domain/growth';
 import type { Sector } from '@registry/domain/sector';
 import { Clock } from '../platform/clock/clock.js';
@@ -102,7 +103,9 @@ export class GrowthService {
     const { before, ...meta } = this.knowledgeOf(query);
     const spans = [...earlierPeriodsOf(query), ...periodsOf(query)];
     const tally = await this.count(client, query, spans, before);
-    return growthReportOf(query, meta, tally.figuresOf, query.by === undefined ? null : tally.groups);
+    const day = standingDayOf(query, meta);
+    const standing = day === null ? null : await this.repository.standingOn(client, query, day, before);
+    return growthReportOf(query, meta, tally.figuresOf, query.by === undefined ? null : tally.groups, standing);
   }
 
   private async count(

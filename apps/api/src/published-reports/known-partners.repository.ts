@@ -5,6 +5,7 @@ import { sectorChange, statusChange } from '@registry/domain/membership';
 import { z } from 'zod';
 import type { Client } from '../platform/database/database.js';
 import { instantOf } from '../platform/database/parameters.js';
+import { isSoleTrader } from '../platform/database/sole-trader.js';
 
 const recorded = {
   id: true,
@@ -57,9 +58,7 @@ const attributeChanges = `
 
 const knownPartners = `
   SELECT partner.id, partner.municipality,
-    CASE WHEN EXISTS (
-      SELECT FROM partner_period AS period WHERE period.partner_id = partner.id AND period.legal_form = 'sole_trader')
-    THEN NULL ELSE partner.name END AS name,
+    CASE WHEN NOT ${isSoleTrader('partner.id')} THEN partner.name END AS name,
     ARRAY(SELECT tag FROM partner_tag WHERE partner_tag.partner_id = partner.id ORDER BY tag) AS tags,
     ${ledgerAsJson('status_change', `'status', change.status`)} AS statuses,
     ${ledgerAsJson('sector_change', `'sector', change.sector, 'legalForm', change.legal_form`)} AS sectors,

@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import type { Client } from '../platform/database/database.js';
 import { instantOf } from '../platform/database/parameters.js';
+import { isSoleTrader } from '../platform/database/sole-trader.js';
 
 /** A report to be kept for ever. */
 interface ReportToPublish {
@@ -34,9 +35,7 @@ const published =
 
 /** The partners as they were, but for names that are known today to be a person's. */
 const partners = `
-  (SELECT coalesce(jsonb_agg(CASE WHEN EXISTS (
-      SELECT FROM partner_period AS period
-      WHERE period.partner_id = (partner.value->>'id')::uuid AND period.legal_form = 'sole_trader')
+  (SELECT coalesce(jsonb_agg(CASE WHEN ${isSoleTrader("(partner.value->>'id')::uuid")}
     THEN partner.value || '{"name": null}' ELSE partner.value END ORDER BY partner.ordinality), '[]')
    FROM jsonb_array_elements(published.partners) WITH ORDINALITY AS partner)`;
 

@@ -18,6 +18,7 @@ import {
 import { z } from 'zod';
 import { Database } from '../platform/database/database.js';
 import { Parameters } from '../platform/database/parameters.js';
+import { isSoleTrader } from '../platform/database/sole-trader.js';
 import { countWaysIn, waysIn } from './way-in-statements.js';
 
 const counted = z.object({
@@ -65,9 +66,6 @@ const stayCondition = {
 const dated = (on: string, precision: string): string =>
   `json_build_object('effectiveOn', ${on}, 'precision', ${precision})`;
 
-/** A sole trader by any classification that stands: the name is a person's. */
-const isNameless = `EXISTS (SELECT FROM partner_period WHERE partner_id = partner.id AND legal_form = 'sole_trader')`;
-
 @Injectable()
 export class WayInRepository {
   constructor(private readonly database: Database) {}
@@ -99,7 +97,7 @@ export class WayInRepository {
           CASE WHEN nameless.is THEN 1 ELSE 0 END AS rank, CASE WHEN nameless.is THEN '' ELSE partner.name END AS name
         FROM ${source} AS counted
         JOIN partner ON partner.id = counted.partner_id
-        CROSS JOIN LATERAL (SELECT ${isNameless} AS is) AS nameless
+        CROSS JOIN LATERAL (SELECT ${isSoleTrader('partner.id')} AS is) AS nameless
         WHERE ${conditions.join(' AND ')}
       ),
       page AS (

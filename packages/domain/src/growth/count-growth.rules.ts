@@ -1,9 +1,9 @@
 import { addDays, type CivilDate } from '../calendar/index.js';
 import { includesDay } from '../membership/index.js';
 import type { GrowthFigures, GrowthQuery, GrowthReport } from './growth.schema.js';
-import { cellEvents, type GrowthCellRule, groupsOf, growthCellRule } from './growth-cell.rules.js';
+import { cellEvents, type GrowthCellRule, type GrowthColumn, groupsOf, growthCellRule } from './growth-cell.rules.js';
 import type { CountedPartner } from './growth-partner.schema.js';
-import { type GrowthMeta, growthReportOf } from './growth-report.rules.js';
+import { type FiguresOf, type GrowthMeta, growthReportOf, standingDayOf } from './growth-report.rules.js';
 
 /** Partners of the cell in the days from `start` to `end`, both included. */
 function countCell(
@@ -40,10 +40,17 @@ function countCell(
 export function countGrowth(partners: readonly CountedPartner[], query: GrowthQuery, meta: GrowthMeta): GrowthReport {
   const { by } = query;
   const keys = by === undefined ? null : [...new Set(partners.flatMap((partner) => groupsOf(partner, by)))];
-  return growthReportOf(
-    query,
-    meta,
-    (period, column, group) => countCell(partners, growthCellRule(query, column, group), period),
-    keys,
-  );
+  const figuresOf: FiguresOf = (period, column, group) =>
+    countCell(partners, growthCellRule(query, column, group), period);
+  const day = standingDayOf(query, meta);
+  const on = (column: GrowthColumn, start: CivilDate) => figuresOf({ start, end: start, label: '' }, column, null).end;
+  const standing =
+    day === null
+      ? null
+      : {
+          on: day,
+          sectors: { civil: on('civil', day), public: on('public', day), private: on('private', day) },
+          total: on('total', day),
+        };
+  return growthReportOf(query, meta, figuresOf, keys, standing);
 }

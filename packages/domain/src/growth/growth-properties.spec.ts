@@ -24,9 +24,7 @@ const query: fc.Arbitrary<GrowthQuery> = fc
     ...(sector.length < sectors.length && { sector }),
   }));
 
-const meta = { asOf: historyToday, knownAt: moment(99) };
-
-const reportOn = (partners: readonly History[], asked: GrowthQuery): GrowthReport =>
+const reportOn = (partners: readonly History[], asked: GrowthQuery, asOf = historyToday): GrowthReport =>
   countGrowth(
     partners.map(({ statuses, sectors: changes }) => ({
       municipality: null,
@@ -34,7 +32,7 @@ const reportOn = (partners: readonly History[], asked: GrowthQuery): GrowthRepor
       periods: derivePeriods(statuses, changes),
     })),
     asked,
-    meta,
+    { asOf, knownAt: moment(99) },
   );
 
 const everyFigure = (report: GrowthReport): GrowthFigures[] =>
@@ -75,6 +73,24 @@ describe('growth in any histories', () => {
           if (shownSectors.length === 1) expect(total).toEqual(shown[0]);
         }
       }),
+    );
+  });
+
+  it('stands on its day as it ends when the day is the last one, and tells nothing of a day outside it', () => {
+    fc.assert(
+      fc.property(histories, query, (partners, asked) => {
+        const { periods, to } = reportOn(partners, asked);
+        for (const { end, sectors: bySector, total } of periods.slice(-5)) {
+          const { standing } = reportOn(partners, asked, end);
+          const counted = { civil: bySector.civil.end, public: bySector.public.end, private: bySector.private.end };
+          expect(standing).toEqual({ on: end, sectors: counted, total: total.end });
+        }
+        expect(reportOn(partners, asked, addDays(to, 1)).standing).toBeNull();
+        // What was known earlier is told of its own day.
+        const known = reportOn(partners, { ...asked, knownOn: to }, addDays(to, 1));
+        expect(known.standing).toMatchObject({ on: to, total: periods.at(-1)?.total.end });
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -6,6 +6,7 @@ import {
   type GrowthPeriod,
   type GrowthQuery,
   type GrowthReport,
+  type GrowthStanding,
   shownSectorsOf,
 } from './growth.schema.js';
 import type { GrowthColumn } from './growth-cell.rules.js';
@@ -34,6 +35,15 @@ export function earlierPeriodsOf(range: SteppedRange): CalendarPeriod[] {
   return periodsOf({ from: addYears(first, -1), to: addDays(first, -1), step: range.step });
 }
 
+/** The day whose standing a report tells: today, or the day whose knowledge it shows; null when it is none of the report's. */
+export function standingDayOf(query: GrowthQuery, { asOf }: Pick<GrowthMeta, 'asOf'>): CivilDate | null {
+  const { knownOn = asOf } = query;
+  const day = knownOn < asOf ? knownOn : asOf;
+  const periods = periodsOf(query);
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first && last && first.start <= day && day <= last.end ? day : null;
+}
+
 const isZero = (figures: GrowthFigures): boolean => Object.values(figures).every((figure) => figure === 0);
 const isEmpty = ({ periods }: GrowthGroup): boolean =>
   periods.every(({ sectors: bySector, total }) => isZero(total) && sectors.every((sector) => isZero(bySector[sector])));
@@ -44,12 +54,14 @@ const endOf = ({ periods }: GrowthGroup): number => periods.at(-1)?.total.end ??
  * The report that a query asks for, whoever counts.
  *
  * @param keys - every group that a figure may not be zero of; null when the query does not divide.
+ * @param standing - of the day that {@link standingDayOf} says, or null when there is none.
  */
 export function growthReportOf(
   query: GrowthQuery,
   { asOf, knownAt, definitions = currentGrowthDefinitions }: GrowthMeta,
   figuresOf: FiguresOf,
   keys: readonly string[] | null,
+  standing: GrowthStanding | null,
 ): GrowthReport {
   const columnsOf = (period: CalendarPeriod, group: string | null) => ({
     sectors: {
@@ -82,6 +94,7 @@ export function growthReportOf(
     by: query.by ?? null,
     shownSectors: shownSectorsOf(query),
     periods: periods.map(counted),
+    standing,
     earlier: earlierPeriodsOf(query).map(counted),
     groups:
       groups

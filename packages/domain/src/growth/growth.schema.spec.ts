@@ -1,12 +1,24 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { checkInput } from '../error/index.js';
-import { growthQuery, shownSectorsOf } from './growth.schema.js';
+import { countGrowth } from './count-growth.rules.js';
+import { growthQuery, growthReport, shownSectorsOf } from './growth.schema.js';
 
 const range = { from: '2015-01-01', to: '2016-12-31' };
 const errorsIn = (query: unknown) => {
   const result = checkInput(growthQuery, query);
   return result.ok ? [] : result.errors;
 };
+
+describe('growthReport', () => {
+  it('reads one that was stored before reports told of their day', () => {
+    const { standing, ...stored } = countGrowth([], growthQuery.parse(range), {
+      asOf: '2016-05-01',
+      knownAt: '2016-05-01T10:00:00.000000Z',
+    });
+    expect(standing).not.toBeNull();
+    expect(growthReport.parse(stored).standing).toBeNull();
+  });
+});
 
 describe('growthQuery', () => {
   it('asks for years and every sector unless told otherwise', () => {

@@ -90,6 +90,17 @@ export const growthFigures = z
   .meta({ id: 'GrowthFigures' });
 export type GrowthFigures = z.infer<typeof growthFigures>;
 
+/** How many partners count on one day. */
+export const growthStanding = z
+  .object({
+    on: civilDate,
+    sectors: z.record(sector, count),
+    /** Of the shown sectors together. */
+    total: count,
+  })
+  .meta({ id: 'GrowthStanding' });
+export type GrowthStanding = z.infer<typeof growthStanding>;
+
 /** One period of a report; `end` is its last day. */
 export const growthPeriod = z
   .object({
@@ -136,6 +147,11 @@ export const growthReport = z
     /** The sectors that were asked for and that `total` sums up, in their order. */
     shownSectors: z.array(sector),
     periods: z.array(growthPeriod),
+    /**
+     * On the day of the report, or the day whose knowledge it shows: what a period that is not over says only as planned.
+     * Null when the day is none of the report's.
+     */
+    standing: growthStanding.nullable().default(null),
     /** The periods of the year before the first one, for comparison: of the same step, in order. */
     earlier: z.array(growthPeriod),
     /** Only of a report that is divided: one for each value that any figure is not zero of, most partners at the end first. */

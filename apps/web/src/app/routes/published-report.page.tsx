@@ -54,7 +54,7 @@ export function PublishedReportPage() {
         look={view}
         onLook={onView}
         noteOf={noteOf}
-        isComparable={false}
+        isKept
         actions={
           <ExportMenu
             report={shown}

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderInRouter } from '../../../testing/render-in-router.js';
 import { renderUi } from '../../../testing/render.js';
 import { reportOf } from '../testing/report.js';
 import { GrowthTable } from './growth-table.js';
@@ -15,12 +16,24 @@ describe('the key sentence', () => {
     screen.getByText('Sedan 1 januari 2015 har 3 tillkommit och 1 lämnat.');
   });
 
-  test('does not pretend to know how a period ends that is not over', async () => {
-    await renderUi(<KeySentence report={reportOf({ municipality: '1880' }, '2016-05-01')} />, { language: 'en' });
+  test('leads with today, leads to its partners, and tells what is planned', async () => {
+    await renderInRouter(<KeySentence report={reportOf({ municipality: '1880' }, '2016-01-31')} />, { language: 'en' });
 
-    screen.getByText(
-      /^2 partners on 31 December 2016 in the municipality of Örebro, by what was known on 1 May 2016: 1 civil/,
-    );
+    screen.getByText(/^3 partners on 31 January 2016 in the municipality of Örebro: 2 civil society, 1 public sector/);
+    screen.getByText(/3 have joined and 1 have left. Planned changes included: 2 partners on 31 December 2016/);
+    const { searchParams } = new URL(screen.getByRole<HTMLAnchorElement>('link', { name: 'Show the partners' }).href);
+    expect(Object.fromEntries(searchParams)).toEqual({
+      on: '2016-01-31',
+      status: '["active","paused"]',
+      municipality: '["1880"]',
+    });
+  });
+
+  test('says of an earlier day by what was known then', async () => {
+    await renderUi(<KeySentence report={reportOf({ knownOn: '2016-01-31' })} isKept />, { language: 'en' });
+
+    screen.getByText(/^3 partners on 31 January 2016, by what was known on 31 January 2016: 2 civil society/);
+    expect(screen.queryByRole('link', { name: 'Show the partners' })).toBeNull();
   });
 });
 

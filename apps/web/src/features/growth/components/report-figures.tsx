@@ -28,8 +28,8 @@ interface ReportFiguresProps {
   actions?: ReactNode;
   /** What there is to say of a figure, below it. */
   noteOf?: (cell: OpenCell) => ReactNode;
-  /** A report that is kept as it was has no year before to be compared with. */
-  isComparable?: boolean;
+  /** Kept as it was: it has no year before to be compared with, and there is no list of its partners as they were. */
+  isKept?: boolean;
 }
 
 /** Where the charts are, for what leads to them from further down. */
@@ -39,7 +39,17 @@ const noTargets: readonly GrowthTarget[] = [];
 
 /** A report in a sentence, as pictures and in figures, with what they mean. The same for today's and published ones. */
 export function ReportFigures(props: ReportFiguresProps) {
-  const { report, partnership, targets = noTargets, look, onLook, isStale = false, actions, noteOf } = props;
+  const {
+    report,
+    partnership,
+    targets = noTargets,
+    look,
+    onLook,
+    isStale = false,
+    isKept = false,
+    actions,
+    noteOf,
+  } = props;
   const { t } = useTranslation('growth');
   const words = useGrowthWords();
   const chart = look.chart ?? 'stacked';
@@ -48,7 +58,7 @@ export function ReportFigures(props: ReportFiguresProps) {
   return (
     <>
       <div aria-live="polite">
-        <KeySentence report={report} />
+        <KeySentence report={report} isKept={isKept} />
         {words.filtersOf(report).map((filter) => (
           <p key={filter} className="hidden text-sm print:block">
             {filter}
@@ -71,7 +81,7 @@ export function ReportFigures(props: ReportFiguresProps) {
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
           <h2 className="text-xl font-semibold print:text-lg">{t('table.title')}</h2>
           <div className="flex flex-wrap items-end gap-4 print:hidden">
-            {props.isComparable === false ? null : (
+            {isKept ? null : (
               <Segmented<ComparisonName | 'none'>
                 label={t('compare.label')}
                 options={[
@@ -92,7 +102,7 @@ export function ReportFigures(props: ReportFiguresProps) {
         <GrowthTable
           report={report}
           isStale={isStale}
-          comparison={props.isComparable === false ? undefined : comparison}
+          comparison={isKept ? undefined : comparison}
           {...(noteOf ? { noteOf } : {})}
         />
       </div>
