@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/index.js';
-import { derivePeriods, isCounting, sectorOn, statusOn } from '../membership/index.js';
+import { legalForm as legalFormSchema } from '../legal-form/index.js';
+import { derivePeriods, isCounting, sectorOn, sectorRowOn, statusOn } from '../membership/index.js';
 import { sectors } from '../sector/index.js';
 import { type History, history, historyToday, moment } from '../testing/index.js';
 import { countGrowth } from './count-growth.rules.js';
@@ -140,6 +141,55 @@ describe('growth in any histories', () => {
         }
       }),
     );
+  });
+
+  it('is not moved by legal forms: all together and by sector it is as if none were known', () => {
+    let changes = 0;
+    fc.assert(
+      fc.property(histories, query, (partners, asked) => {
+        const formless = partners.map(({ statuses, sectors: rows }) => ({
+          statuses,
+          sectors: rows.map((row) => ({ ...row, legalForm: null })),
+        }));
+        expect(reportOn(partners, asked)).toEqual(reportOn(formless, asked));
+        const periodsIn = ({ statuses, sectors: rows }: History) => derivePeriods(statuses, rows).length;
+        changes += sum(partners.map(periodsIn)) - sum(formless.map(periodsIn));
+      }),
+    );
+    // It would prove nothing if no legal form ever changed by itself.
+    expect(changes).toBeGreaterThan(100);
+  });
+
+  it('shows every change of legal form of who counts as moved, in a report by legal form and in one of a form', () => {
+    const asked: GrowthQuery = { from: '2014-01-01', to: '2019-12-31', step: 'year' };
+    let moves = 0;
+    fc.assert(
+      fc.property(history, (one) => {
+        const formOn = (day: string): string | null => {
+          const status = statusOn(one.statuses, day);
+          if (status === null || !isCounting(status)) return null;
+          return sectorRowOn(one.sectors, day)?.legalForm ?? 'none';
+        };
+        const changed = new Set([...one.statuses, ...one.sectors].map(({ effectiveOn }) => effectiveOn));
+        const moved = [...changed]
+          .filter((on) => asked.from <= on && on <= asked.to)
+          .map((on) => [formOn(addDays(on, -1)), formOn(on)])
+          .filter(([was, is]) => was !== null && is !== null && was !== is);
+        const totalsIn = (periods: readonly { readonly total: GrowthFigures }[]) => periods.map(({ total }) => total);
+
+        for (const { key, periods } of reportOn([one], { ...asked, by: 'legalForm' }).groups ?? []) {
+          const totals = totalsIn(periods);
+          expect(sum(totals.map(({ movedIn }) => movedIn))).toBe(moved.filter(([, is]) => is === key).length);
+          expect(sum(totals.map(({ movedOut }) => movedOut))).toBe(moved.filter(([was]) => was === key).length);
+          const legalForm = key === 'none' ? key : legalFormSchema.parse(key);
+          expect(totalsIn(reportOn([one], { ...asked, legalForm }).periods)).toEqual(totals);
+        }
+        moves += moved.length;
+      }),
+      { numRuns: 300 },
+    );
+    // It would prove nothing if no legal form ever changed.
+    expect(moves).toBeGreaterThan(20);
   });
 
   it('finds every join and departure by walking day by day', () => {

@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { addDays } from '../calendar/index.js';
 import { rowsKnownAt } from '../membership/index.js';
 import { sectors } from '../sector/index.js';
-import { attempt, type Command, commands, type History, historyToday, moment, registered } from '../testing/index.js';
+import {
+  attempt,
+  type Command,
+  commands,
+  type History,
+  historyToday,
+  moment,
+  registered,
+  sectorRow,
+  statusRows,
+} from '../testing/index.js';
 import { countGrowth } from './count-growth.rules.js';
 import { type GrowthQuery, type GrowthReport, growthDimensions, growthReport } from './growth.schema.js';
 import type { GrowthPartner } from './growth-partner.schema.js';
@@ -146,6 +156,44 @@ describe('the rows of any report', () => {
         expect(names).toEqual([...named.toSorted(new Intl.Collator('sv').compare), ...unnamed]);
       }),
     );
+  });
+});
+
+describe('the row of a partner that took another legal form', () => {
+  const [statuses, changes] = [
+    statusRows(['active', '2015-01-01']),
+    [
+      sectorRow(1, 'civil', '2015-01-01', 'non_profit_association'),
+      { ...sectorRow(7, 'civil', '2024-05-01', 'economic_association'), channel: 'member' as const },
+    ],
+  ];
+  const partner: GrowthPartner = {
+    ...{ id: idOf(1), name: 'Kugghjulet', municipality: null, tags: [] },
+    periods: knownPeriodsOf(
+      via(statuses),
+      changes.map((row) => ({ channel: 'web' as const, ...row })),
+    ),
+  };
+  const rowsOf = (asked: Partial<GrowthQuery>, figure: 'movedIn' | 'movedOut' | 'joined' | 'left', group?: string) =>
+    growthRowsOf(
+      [partner],
+      { from: '2024-01-01', to: '2024-12-31', step: 'year', ...asked },
+      { period: '2024-01-01', in: 'civil', figure, ...(group !== undefined && { group }) },
+    );
+  /** What put it there: the change of form, recorded at the seventh moment. */
+  const putThere = { movedOn: '2024-05-01', recordedAt: moment(7), channel: 'member' };
+
+  it('tells on which day, and by which change, where the report is of legal forms', () => {
+    const [into, from] = ['economic_association', 'non_profit_association'] as const;
+    expect(rowsOf({ by: 'legalForm' }, 'movedIn', into)).toMatchObject([{ ...putThere, legalForm: into }]);
+    expect(rowsOf({ by: 'legalForm' }, 'movedOut', from)).toMatchObject([{ ...putThere, legalForm: from }]);
+    expect(rowsOf({ legalForm: into }, 'movedIn')).toMatchObject([putThere]);
+    expect(rowsOf({ legalForm: from }, 'movedOut')).toMatchObject([putThere]);
+  });
+
+  it('is none where it is of sectors, and never one of joining or leaving', () => {
+    expect([...rowsOf({}, 'movedIn'), ...rowsOf({}, 'movedOut')]).toEqual([]);
+    expect([...rowsOf({ by: 'legalForm' }, 'joined'), ...rowsOf({ legalForm: 'foundation' }, 'left')]).toEqual([]);
   });
 });
 

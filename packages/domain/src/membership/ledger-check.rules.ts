@@ -125,9 +125,9 @@ export const statusLedger = ledger<StatusStep>({
   codes: { walk: 'STATUS_STEP_NOT_ALLOWED', superseded: 'STATUS_CHANGE_SUPERSEDED', empty: 'STATUS_HISTORY_EMPTY' },
 });
 
-/** The history of a partner's sector: every step changes it. */
+/** The history of a partner's sector and legal form: every step changes one of them, or both. */
 export const sectorLedger = ledger<SectorStep>({
-  mayFollow: (from, to) => from.sector !== to.sector,
+  mayFollow: (from, to) => from.sector !== to.sector || from.legalForm !== to.legalForm,
   stepOf: ({ sector, legalForm, effectiveOn, precision }) => ({ sector, legalForm, effectiveOn, precision }),
   codes: { walk: 'SECTOR_UNCHANGED', superseded: 'SECTOR_CHANGE_SUPERSEDED', empty: 'SECTOR_HISTORY_EMPTY' },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { LegalForm } from '../legal-form/index.js';
 import { moment, sectorRow, sectorRows, statusRow, statusRows } from '../testing/index.js';
-import { ledgerRow, type StatusRow } from './ledger.rules.js';
+import { ledgerRow, type SectorRow, type SectorStep, type StatusRow } from './ledger.rules.js';
 import { sectorLedger, statusLedger, toRegistryError } from './ledger-check.rules.js';
 
 const today = '2018-06-15';
@@ -146,13 +147,14 @@ describe('withdrawing a status change', () => {
 });
 
 describe('the sector ledger', () => {
+  const later = '2026-06-15';
   const rows = sectorRows(['civil', '2015'], ['public', '2017']);
 
   it('accepts another sector', () => {
     expect(sectorLedger.checkInsertion(rows, sectorRow(9, 'private', '2018'), today)).toBeNull();
   });
 
-  it('refuses the sector of either neighbour', () => {
+  it('refuses the sector and legal form of either neighbour', () => {
     const refusal = {
       code: 'SECTOR_UNCHANGED',
       before: { sector: 'civil', effectiveOn: '2015-01-01', precision: 'year' },
@@ -160,6 +162,63 @@ describe('the sector ledger', () => {
     };
     expect(sectorLedger.checkInsertion(rows, sectorRow(9, 'civil', '2016'), today)).toMatchObject(refusal);
     expect(sectorLedger.checkInsertion(rows, sectorRow(9, 'public', '2016'), today)).toMatchObject(refusal);
+  });
+
+  const forms = sectorRows(
+    ['civil', '2015'],
+    ['civil', '2020', 'non_profit_association'],
+    ['civil', '2024-05-01', 'economic_association'],
+  );
+
+  it('accepts another legal form in the same sector: known at last, another, or no longer known', () => {
+    const sofar: SectorRow[] = [];
+    for (const row of [...forms, sectorRow(9, 'civil', '2025')]) {
+      expect(sectorLedger.checkInsertion(sofar, row, later)).toBeNull();
+      sofar.push(row);
+    }
+  });
+
+  it('accepts a backdated one between two others, and refuses what either already says', () => {
+    const between = (form: LegalForm | null) =>
+      sectorLedger.checkInsertion(forms, sectorRow(9, 'civil', '2022', form), later);
+
+    expect(between('foundation')).toBeNull();
+    expect(between(null)).toBeNull();
+    expect(between('non_profit_association')).toMatchObject({
+      code: 'SECTOR_UNCHANGED',
+      before: { legalForm: 'non_profit_association' },
+      after: { legalForm: 'economic_association' },
+    });
+    expect(between('economic_association')?.code).toBe('SECTOR_UNCHANGED');
+  });
+
+  it('refuses a correction, or a withdrawal, with which a neighbour would say nothing new', () => {
+    const [unknown, known, last] = forms.map(({ id }) => id) as [string, string, string];
+    const corrected = (id: string, legalForm: LegalForm | null) =>
+      sectorLedger.checkReplacement(
+        forms,
+        id,
+        ledgerRow<SectorStep>(
+          { sector: 'civil', legalForm, effectiveOn: '2020-01-01', precision: 'year' },
+          { id: 'row-0099', recordedAt: moment(99) },
+          forms.find((row) => row.id === id),
+        ),
+        later,
+      );
+
+    expect(corrected(known, 'foundation')).toBeNull();
+    expect(corrected(known, 'economic_association')?.code).toBe('SECTOR_UNCHANGED');
+    expect(corrected(known, null)?.code).toBe('SECTOR_UNCHANGED');
+    expect(sectorLedger.checkReplacement(forms, known, null, later)).toBeNull();
+    const thereAndBack = [...forms.slice(0, 2), sectorRow(2, 'civil', '2024-05-01')];
+    expect(sectorLedger.checkReplacement(thereAndBack, known, null, later)).toMatchObject({
+      code: 'SECTOR_UNCHANGED',
+      before: { legalForm: null, effectiveOn: '2015-01-01' },
+      after: { legalForm: null, effectiveOn: '2024-05-01' },
+      attempted: null,
+    });
+    expect(sectorLedger.checkReplacement(forms, unknown, null, later)).toBeNull();
+    expect(sectorLedger.checkReplacement(forms, last, null, later)).toBeNull();
   });
 
   it('has its own codes for rows that cannot be corrected', () => {

@@ -11,7 +11,15 @@ import {
   moment,
   registered,
 } from '../testing/index.js';
-import { currentRows, rowsKnownAt, type StatusRow, type StatusStep, sectorOn, statusOn } from './ledger.rules.js';
+import {
+  currentRows,
+  rowsKnownAt,
+  type SectorRow,
+  type StatusRow,
+  type StatusStep,
+  sectorOn,
+  statusOn,
+} from './ledger.rules.js';
 import { derivePeriods, includesDay } from './periods.rules.js';
 import { canFollow } from './status-machine.rules.js';
 
@@ -26,7 +34,16 @@ const isLegal = (walk: readonly StatusStep[]): boolean =>
 
 const changesEachTime = ({ sectors }: History): boolean => {
   const walk = currentRows(sectors);
-  return walk.length > 0 && walk.every((row, index) => row.sector !== walk[index - 1]?.sector);
+  return walk.length > 0 && walk.every((row, index) => index === 0 || isNew(walk[index - 1], row));
+};
+
+const isNew = (before: SectorRow | undefined, { sector, legalForm }: SectorRow): boolean =>
+  before?.sector !== sector || before.legalForm !== legalForm;
+
+/** How many changes say another legal form in the same sector. */
+const changesOfForm = ({ sectors }: History): number => {
+  const walk = currentRows(sectors);
+  return walk.slice(1).filter(({ sector }, index) => sector === walk[index]?.sector).length;
 };
 
 const day = fc.integer({ min: -400, max: 2600 }).map((offset) => addDays('2014-01-01', offset));
@@ -54,12 +71,19 @@ describe('any series of attempts', () => {
   it('leaves a legal walk, and every refusal for the walk is due', () => {
     let accepted = 0;
     let refused = 0;
+    let ofForm = 0;
     fc.assert(
       fc.property(registered, commands, (start, tried) => {
         for (const step of trying(start, tried)) {
           expect(isLegal(walkOf(step.history.statuses))).toBe(true);
           expect(changesEachTime(step.history)).toBe(true);
           if (!step.refusal) accepted += 1;
+          if (step.refusal?.code === 'SECTOR_UNCHANGED') {
+            const added = step.added ? [step.added as SectorRow] : [];
+            const without = currentRows(step.before.sectors).filter((row) => row.id !== step.touched?.id);
+            expect(changesEachTime({ ...step.before, sectors: [...without, ...added] })).toBe(false);
+          }
+          ofForm += changesOfForm(step.history);
           if (step.refusal?.code !== 'STATUS_STEP_NOT_ALLOWED') continue;
           refused += 1;
           const added = step.added ? [step.added as StatusRow] : [];
@@ -71,6 +95,7 @@ describe('any series of attempts', () => {
     // It would prove nothing if all were refused, or none.
     expect(accepted).toBeGreaterThan(500);
     expect(refused).toBeGreaterThan(100);
+    expect(ofForm).toBeGreaterThan(100);
   });
 
   it('is refused with neighbours that are adjacent, and of which one forbids the step', () => {

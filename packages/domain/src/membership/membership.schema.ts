@@ -22,7 +22,7 @@ export const statusChange = z
   .meta({ id: 'StatusChange' });
 export type StatusChange = z.infer<typeof statusChange>;
 
-/** To which sector a partner is reckoned from a day on; a judgement, so it has a legal form and a note. */
+/** To which sector a partner is reckoned from a day on, and its legal form; the sector is a judgement, so it has a note. */
 export const sectorChange = z
   .object({
     id: z.uuid(),

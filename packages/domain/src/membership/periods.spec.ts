@@ -48,6 +48,25 @@ describe('derivePeriods', () => {
     ]);
   });
 
+  it('splits where the legal form alone changes, and where it becomes known', () => {
+    const sectors = sectorRows(
+      ['civil', '2015'],
+      ['civil', '2020', 'non_profit_association'],
+      ['civil', '2024-05-01', 'economic_association'],
+    );
+    expect(
+      derivePeriods(statusRows(['active', '2014']), sectors).map(({ sector, legalForm, from }) => [
+        sector,
+        legalForm,
+        from,
+      ]),
+    ).toEqual([
+      ['civil', null, '2014-01-01'],
+      ['civil', 'non_profit_association', '2020-01-01'],
+      ['civil', 'economic_association', '2024-05-01'],
+    ]);
+  });
+
   it('lets steps of no length vanish', () => {
     const statuses = statusRows(
       ['applied', '2016-02-01'],
