@@ -26,6 +26,7 @@ const inOne = [
   'scanner-robot.e2e.ts',
   'every-mail.e2e.ts',
   'personal-data-signs.e2e.ts',
+  'faults-are-found.e2e.ts',
   'growth-exports.e2e.ts',
   'reclassification.e2e.ts',
 ];

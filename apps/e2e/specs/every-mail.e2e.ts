@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { ResponseOf } from '@registry/contract/endpoint';
 import type { mail } from '@registry/contract/mail';
 import { languages } from '@registry/domain/language';
 import { mailKinds } from '@registry/domain/mail';
-import { standards } from '../fixtures/check.js';
+import { standards, violationsOn } from '../fixtures/axe.js';
 import { expect, test } from '../fixtures/test.js';
 
 /** A telephone, and the reading pane of a mail program. */
@@ -29,13 +28,7 @@ test('every mail is readable in both languages, on a telephone and beside a list
         const folder = process.env.SCREENSHOTS;
         if (folder) await reader.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
       }
-      const { violations } = await new AxeBuilder({ page: reader }).withTags(standards).analyze();
-      expect
-        .soft(
-          violations.map(({ id, help }) => `${id}: ${help}`),
-          `mail-${kind}-${language}`,
-        )
-        .toEqual([]);
+      expect.soft(await violationsOn(reader, standards), `mail-${kind}-${language}`).toEqual([]);
     }
   }
 });
