@@ -22,4 +22,8 @@ describe('a CSV file', () => {
   test('leaves numbers as numbers', () => {
     expect(encodeCsv([[-2, 0]])).toBe('\uFEFF-2;0\r\n');
   });
+
+  test('has decimal commas: a Swedish spreadsheet would take 1.5 for a day in May', () => {
+    expect(encodeCsv([[1.5, 0.3333, '1.5']])).toBe('\uFEFF1,5;0,3333;1.5\r\n');
+  });
 });
