@@ -20,8 +20,11 @@ export interface RequestOptions<E extends AnyEndpoint> {
 }
 
 /** `/partners/:partnerId` with its values filled in, below `/api`, and the query in the contract's names. */
-function urlOf(endpoint: AnyEndpoint, params: unknown = {}, query: unknown = {}): string {
-  const values = params as PathValues;
+export function addressOf<E extends AnyEndpoint>(
+  endpoint: E,
+  { params, query }: Pick<RequestOptions<E>, 'params' | 'query'>,
+): string {
+  const values = (params ?? {}) as PathValues;
   const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
@@ -41,13 +44,13 @@ export async function request<E extends AnyEndpoint>(
   endpoint: E,
   options: RequestOptions<E> = {},
 ): Promise<ResponseOf<E>> {
-  const { params, query, body, ifMatch, idempotencyKey, signal } = options;
+  const { body, ifMatch, idempotencyKey, signal } = options;
   const headers = new Headers({ accept: 'application/json, application/problem+json' });
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (ifMatch !== undefined) headers.set('if-match', `"${ifMatch}"`);
   if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey);
 
-  const response = await fetch(urlOf(endpoint, params, query), {
+  const response = await fetch(addressOf(endpoint, options), {
     method: endpoint.method,
     headers,
     body: body === undefined ? null : JSON.stringify(body),

@@ -1,6 +1,8 @@
+import type { QueryInputOf } from '@registry/contract/endpoint';
+import { growth } from '@registry/contract/growth';
 import type { CivilDate } from '@registry/domain/calendar';
-import { type GrowthQuery, growthQuery } from '@registry/domain/growth';
-import type { z } from 'zod';
+import type { GrowthQuery } from '@registry/domain/growth';
+import { addressOf } from '../../api/request.js';
 import type { GrowthView } from './growth-view.js';
 
 /** A growth query as it is sent: an address may hold a legal form that does not exist, which the server refuses by name. */
@@ -26,10 +28,5 @@ export function askedGrowth(view: GrowthView, firstDay: CivilDate, today: CivilD
 }
 
 /** The address of the same report as JSON, with its definitions in it. */
-export function jsonAddress(asked: z.input<typeof growthQuery>): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(asked)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) search.append(name, String(one));
-  }
-  return `/api/growth?${search}`;
-}
+export const jsonAddress = (asked: QueryInputOf<typeof growth.report>): string =>
+  addressOf(growth.report, { query: asked });

@@ -1,6 +1,7 @@
 import { growth } from '@registry/contract/growth';
 import type { GrowthCell, GrowthReport, GrowthRow, GrowthRowPage } from '@registry/domain/growth';
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import { readAllPages } from '../../api/read-all-pages.js';
 import { request } from '../../api/request.js';
 import { type OpenCell, singleCells, writeCell } from './cell.js';
 import type { AskedGrowth } from './report-query.js';
@@ -54,19 +55,9 @@ export function cellRowsQuery(source: RowsSource, report: GrowthReport, cell: Op
   });
 }
 
-const mostRows = 200;
-
 /** Every row of a figure, for a file. */
 export async function readAllRows(source: RowsSource, report: GrowthReport, cell: OpenCell): Promise<GrowthRow[]> {
-  const cells = singleCells(report, cell);
   const rows: GrowthRow[] = [];
-  let position: Position | null = cells.length === 0 ? null : start;
-  while (position !== null) {
-    const one: GrowthCell | undefined = cells[position.index];
-    if (one === undefined) break;
-    const page: GrowthRowPage = await source.page(one, { cursor: position.cursor, limit: mostRows });
-    rows.push(...page.items);
-    position = after(cells, position, page);
-  }
+  for (const one of singleCells(report, cell)) rows.push(...(await readAllPages((page) => source.page(one, page))));
   return rows;
 }
