@@ -13,6 +13,8 @@ const labels: WayInCsvLabels = {
   sectors: asKeys(),
   statuses: asKeys(),
   total: 'total',
+  whole: 'whole',
+  partial: 'partial',
 };
 
 const partner = waysInOf(
@@ -22,25 +24,34 @@ const partner = waysInOf(
   ),
   '2018-06-15',
 );
-const report = (sector: ('civil' | 'public' | 'private')[]) =>
-  countWayIn([partner], wayInQuery.parse({ from: '2015-01-01', to: '2016-12-31', sector }), '2018-06-15');
+const report = (
+  sector: ('civil' | 'public' | 'private')[],
+  range: { from: string; to: string } = { from: '2015-01-01', to: '2016-12-31' },
+) => countWayIn([partner], wayInQuery.parse({ ...range, sector }), '2018-06-15');
 
-test('the funnel has a row for each period and shown sector, and for their total', () => {
+test('the funnel has a row for each period and shown sector, for their total, and for all periods', () => {
   const [head, ...rows] = wayInCsvRows(report(['public', 'private']), labels);
 
   expect(head).toEqual([
     ...['period', 'from', 'to', 'sector', 'prospect', 'in_dialogue', 'applied', 'approved', 'active', 'declined'],
-    ...['open', 'direct', 'ofAll', 'ofSettled'],
+    ...['open', 'direct', 'ofAll', 'ofSettled', 'isPartial'],
   ]);
-  expect(rows).toHaveLength(6);
-  expect(rows[0]).toEqual(['2015', '2015-01-01', '2015-12-31', 'public', 0, 0, 0, 0, 0, 0, 0, 0, '', '']);
-  expect(rows[5]).toEqual(['2016', '2016-01-01', '2016-12-31', 'total', 1, 1, 1, 1, 1, 0, 0, 0, 1, 1]);
+  expect(rows).toHaveLength(9);
+  expect(rows[0]).toEqual(['2015', '2015-01-01', '2015-12-31', 'public', 0, 0, 0, 0, 0, 0, 0, 0, '', '', '']);
+  expect(rows[5]).toEqual(['2016', '2016-01-01', '2016-12-31', 'total', 1, 1, 1, 1, 1, 0, 0, 0, 1, 1, '']);
+  expect(rows[8]).toEqual(['whole', '2015-01-01', '2016-12-31', 'total', 1, 1, 1, 1, 1, 0, 0, 0, 1, 1, '']);
 });
 
-test('the times have a row for each status and shown sector, and no total of one', () => {
+test('a period that is not over is marked, and one alone is all there is', () => {
+  const [, ...rows] = wayInCsvRows(report(['public'], { from: '2018-01-01', to: '2018-12-31' }), labels);
+
+  expect(rows.map((row) => [row[0], row.at(-1)])).toEqual([['2018', 'partial']]);
+});
+
+test('the times have a row for each status and shown sector, with its limit, and no total of one', () => {
   const rows = wayInTimesCsvRows(report(['public']), labels);
 
   expect(rows).toHaveLength(5);
-  expect(rows[1]).toEqual(['prospect', 'public', 0, 0, '', '', '', 0, 0]);
-  expect(rows[3]).toEqual(['applied', 'public', 1, 0, 20, 20, 20, 0, 0]);
+  expect(rows[1]).toEqual(['prospect', 'public', 0, 0, '', '', '', 0, 0, 30]);
+  expect(rows[3]).toEqual(['applied', 'public', 1, 0, 20, 20, 20, 0, 0, 30]);
 });

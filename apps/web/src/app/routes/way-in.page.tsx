@@ -14,17 +14,26 @@ export function WayInPage() {
   const { t } = useTranslation('wayin');
   const view = wayInRoute.useSearch();
   const navigate = wayInRoute.useNavigate();
-  const { today } = useSession();
+  const { today, partnershipName } = useSession();
   const onView = (patch: Partial<typeof view>) =>
     void navigate({ search: (before) => tidyView({ ...before, ...patch }), resetScroll: false });
   return (
     <>
-      <PageHeader title={t('title')} description={t('description')} />
+      <PageHeader
+        title={t('title')}
+        description={
+          <>
+            <span className="print:hidden">{t('description')}</span>
+            <span className="hidden text-ink print:inline">{partnershipName}</span>
+          </>
+        }
+      />
       <GrowthSections />
       <WayIn
         view={view}
         onView={onView}
         today={today}
+        partnership={partnershipName}
         rangeForm={(shown) => <RangeForm {...shown} onRange={onView} />}
       />
     </>

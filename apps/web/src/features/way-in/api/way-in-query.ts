@@ -1,6 +1,7 @@
 import { wayIn } from '@registry/contract/way-in';
-import type { WayInCell } from '@registry/domain/way-in';
+import type { WayInCell, WayInRow } from '@registry/domain/way-in';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { readAllPages } from '../../../api/read-all-pages.js';
 import { request } from '../../../api/request.js';
 import type { AskedWayIn } from '../way-in-view.js';
 
@@ -23,3 +24,7 @@ export const wayInRowsQuery = (query: AskedWayIn, cell: WayInCell) =>
     initialPageParam: firstPage,
     getNextPageParam: (page) => page.next,
   });
+
+/** Everything that a figure of the report counts, for a file. */
+export const readAllWayInRows = (query: AskedWayIn, cell: WayInCell): Promise<WayInRow[]> =>
+  readAllPages((page) => request(wayIn.rows, { query: { ...query, ...cell, ...page } }));

@@ -1,5 +1,4 @@
-import type { GrowthStep } from '@registry/domain/growth';
-import type { WayInCell, WayInRow } from '@registry/domain/way-in';
+import { isStayKey, type WayInCell, type WayInReport, type WayInRow } from '@registry/domain/way-in';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.js';
@@ -14,21 +13,27 @@ import { SectorMark } from '../../../vocabulary/sector-mark.js';
 import { wayInRowsQuery } from '../api/way-in-query.js';
 import type { AskedWayIn } from '../way-in-view.js';
 import { RowName } from './row-name.js';
+import { SaveRows } from './save-rows.js';
 import { useCellWords } from './use-cell-words.js';
+import { useOutcomeWords } from './use-outcome-words.js';
 
 interface RowsDialogProps {
   query: AskedWayIn;
   cell: WayInCell;
-  step: GrowthStep;
+  report: WayInReport;
+  partnership: string;
   onClose: () => void;
 }
 
 /** The attempts or stays that one figure counts: as many as it says. */
-export function RowsDialog({ query, cell, step, onClose }: RowsDialogProps) {
-  const words = useCellWords(step);
+export function RowsDialog({ query, cell, report, partnership, onClose }: RowsDialogProps) {
+  const title = useCellWords(report.step)(cell);
   return (
-    <Dialog isOpen onClose={onClose} title={words(cell)} size="wide">
-      <Rows query={query} cell={cell} caption={words(cell)} />
+    <Dialog isOpen onClose={onClose} title={title} size="wide">
+      <div className="pb-4">
+        <SaveRows report={report} asked={query} cell={cell} title={title} partnership={partnership} />
+      </div>
+      <Rows query={query} cell={cell} caption={title} />
     </Dialog>
   );
 }
@@ -67,7 +72,7 @@ export function Rows({ query, cell, caption }: { query: AskedWayIn; cell: WayInC
 function useColumns({ figure, status }: WayInCell): TableColumn<WayInRow>[] {
   const { t } = useTranslation(['wayin', 'common']);
   const language = useLanguage();
-  const isOfStays = figure === 'finished' || figure === 'inexact' || figure === 'ongoing' || figure === 'stuck';
+  const outcome = useOutcomeWords();
   const name: TableColumn<WayInRow> = {
     key: 'name',
     header: t('wayin:rows.partner'),
@@ -88,7 +93,7 @@ function useColumns({ figure, status }: WayInCell): TableColumn<WayInRow>[] {
       return on ? <Day on={on.effectiveOn} precision={on.precision} /> : '–';
     },
   });
-  if (!isOfStays) {
+  if (!isStayKey(figure)) {
     return [
       name,
       sector,
@@ -96,10 +101,7 @@ function useColumns({ figure, status }: WayInCell): TableColumn<WayInRow>[] {
       {
         key: 'outcome',
         header: t('wayin:rows.outcome'),
-        cell: ({ outcome, furthest }) =>
-          outcome === 'open' || outcome === 'declined'
-            ? t(`wayin:rows.${outcome}`, { status: t(`common:status.${furthest}`) })
-            : t(`wayin:rows.${outcome}`),
+        cell: outcome,
       },
     ];
   }

@@ -51,7 +51,9 @@ async function show(all = partners) {
     const asked = Object.fromEntries(new URL(url, 'http://here').searchParams);
     return { body: countWayIn(all, wayInQuery.parse(asked), today) };
   });
-  await renderInRouter(<WayIn view={view} onView={() => {}} today={today} rangeForm={() => null} />);
+  await renderInRouter(
+    <WayIn view={view} onView={() => {}} today={today} partnership="Partnerskapet" rangeForm={() => null} />,
+  );
   return calls;
 }
 

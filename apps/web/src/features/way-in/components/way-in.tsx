@@ -5,8 +5,6 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.js';
-import { formatDate, formatNumber } from '../../../i18n/format.js';
-import { useLanguage } from '../../../i18n/use-language.js';
 import { Button } from '../../../ui/button.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { ButtonLink } from '../../../ui/link.js';
@@ -16,24 +14,29 @@ import { wayInReportQuery } from '../api/way-in-query.js';
 import { type AskedWayIn, queryOf, steps, type WayInView } from '../way-in-view.js';
 import { FunnelCharts } from './funnel-charts.js';
 import { FunnelTable } from './funnel-table.js';
-import { percent } from './percent.js';
 import { Rows } from './rows-dialog.js';
+import { SaveRows } from './save-rows.js';
 import { TimesTable } from './times-table.js';
+import { useReportWords } from './use-report-words.js';
 import { WayInDefinitions } from './way-in-definitions.js';
-import { DownloadWayIn } from './way-in-downloads.js';
+import { WayInExports } from './way-in-exports.js';
 
 const RowsDialog = lazy(async () => ({ default: (await import('./rows-dialog.js')).RowsDialog }));
+
+/** Of every sector and status, as the list on the page has them. */
+const allStuck: WayInCell = { figure: 'stuck', in: 'total' };
 
 export interface WayInProps {
   view: WayInView;
   onView: (patch: Partial<WayInView>) => void;
   today: string;
+  partnership: string;
   /** Where the first and last day are typed. */
   rangeForm: (shown: { from: string; to: string; step: GrowthStep }) => ReactNode;
 }
 
 /** The way in: how far attempts came, how long they took, and who is stuck. */
-export function WayIn({ view, onView, today, rangeForm }: WayInProps) {
+export function WayIn({ view, onView, today, partnership, rangeForm }: WayInProps) {
   const { t } = useTranslation(['wayin', 'common']);
   const asked = queryOf(view, today);
   const { data: report, error, refetch, isPlaceholderData } = useQuery(wayInReportQuery(asked));
@@ -70,7 +73,7 @@ export function WayIn({ view, onView, today, rangeForm }: WayInProps) {
         />
       )}
       {report ? (
-        <Report report={report} asked={asked} isStale={isPlaceholderData} />
+        <Report report={report} asked={asked} partnership={partnership} isStale={isPlaceholderData} />
       ) : error === null ? (
         <div className="flex flex-col gap-6">
           <Skeleton className="h-7 max-w-xl" />
@@ -82,8 +85,16 @@ export function WayIn({ view, onView, today, rangeForm }: WayInProps) {
   );
 }
 
-function Report({ report, asked, isStale }: { report: WayInReport; asked: AskedWayIn; isStale: boolean }) {
+interface ReportProps {
+  report: WayInReport;
+  asked: AskedWayIn;
+  partnership: string;
+  isStale: boolean;
+}
+
+function Report({ report, asked, partnership, isStale }: ReportProps) {
   const { t } = useTranslation('wayin');
+  const words = useReportWords();
   const [cell, setCell] = useState<WayInCell>();
   const { total } = report.whole;
   const stuck = report.times.reduce((sum, time) => sum + time.total.stuck, 0);
@@ -99,27 +110,42 @@ function Report({ report, asked, isStale }: { report: WayInReport; asked: AskedW
       <KeySentence report={report} />
       <FunnelCharts report={report} />
       <section className="flex min-w-0 flex-col gap-4">
-        <Heading title={t('table.title')} action={<DownloadWayIn report={report} table="funnel" />} />
+        <Heading
+          title={t('table.title')}
+          action={<WayInExports report={report} asked={asked} partnership={partnership} />}
+        />
         <FunnelTable report={report} onOpen={setCell} />
       </section>
       <section className="flex min-w-0 flex-col gap-4">
-        <Heading title={t('times.title')} action={<DownloadWayIn report={report} table="times" />} />
+        <Heading title={t('times.title')} />
         <p className="max-w-prose text-muted">{t('times.text')}</p>
         <TimesTable report={report} onOpen={setCell} />
       </section>
       <section className="flex min-w-0 flex-col gap-4">
-        <Heading title={t('stuck.title', { count: stuck })} />
+        <Heading
+          title={t('stuck.title', { count: stuck })}
+          action={
+            stuck === 0 ? null : (
+              <SaveRows {...{ report, asked, partnership }} cell={allStuck} title={t('stuck.caption')} />
+            )
+          }
+        />
         <p className="max-w-prose text-muted">{t('stuck.text')}</p>
-        {stuck === 0 ? (
-          <p>{t('stuck.none')}</p>
-        ) : (
-          <Rows query={asked} cell={{ figure: 'stuck', in: 'total' }} caption={t('stuck.caption')} />
-        )}
+        {stuck === 0 ? <p>{t('stuck.none')}</p> : <Rows query={asked} cell={allStuck} caption={t('stuck.caption')} />}
       </section>
-      <WayInDefinitions definitions={report.definitions} />
+      <div>
+        <WayInDefinitions definitions={report.definitions} />
+        <p className="hidden pt-3 text-xs print:block">{words.source(report, partnership)}</p>
+      </div>
       {cell ? (
         <Suspense>
-          <RowsDialog query={asked} cell={cell} step={report.step} onClose={() => setCell(undefined)} />
+          <RowsDialog
+            query={asked}
+            cell={cell}
+            report={report}
+            partnership={partnership}
+            onClose={() => setCell(undefined)}
+          />
         </Suspense>
       ) : null}
     </div>
@@ -135,28 +161,19 @@ function Heading({ title, action }: { title: string; action?: ReactNode }) {
   );
 }
 
-/** The report in a sentence or two. */
+/** The report in a sentence or two, and on paper also of what it is. */
 function KeySentence({ report }: { report: WayInReport }) {
-  const { t } = useTranslation('wayin');
-  const language = useLanguage();
-  const { prospect, active, declined, open, ofSettled, direct } = report.whole.total;
-  const number = (value: number) => formatNumber(value, language);
+  const words = useReportWords();
+  const [attempts, rest] = words.sentences(report);
   return (
     <div aria-live="polite" className="flex max-w-4xl flex-col gap-1">
-      <p className="text-lg font-semibold">
-        {t('sentence.attempts', {
-          count: prospect,
-          from: formatDate(report.from, language),
-          to: formatDate(report.to < report.asOf ? report.to : report.asOf, language),
-          active: number(active),
-          declined: number(declined),
-          open: number(open),
-        })}
-      </p>
-      <p className="text-muted">
-        {ofSettled === null ? null : t('sentence.settled', { share: percent(ofSettled, language) })}{' '}
-        {direct === 0 ? null : t('sentence.direct', { count: direct })}
-      </p>
+      <p className="text-lg font-semibold">{attempts}</p>
+      <p className="text-muted">{rest}</p>
+      {words.filters(report).map((filter) => (
+        <p key={filter} className="hidden text-sm print:block">
+          {filter}
+        </p>
+      ))}
     </div>
   );
 }
