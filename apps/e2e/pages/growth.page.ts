@@ -4,7 +4,10 @@ import type { Visitor } from '../fixtures/visitor.js';
 type Sector = 'civil' | 'public' | 'private';
 type Figure = 'start' | 'joined' | 'left' | 'movedIn' | 'movedOut' | 'end';
 
+/** The columns in their order, which a narrow screen turns: what people came for is in sight there. */
 const figures: readonly Figure[] = ['start', 'joined', 'left', 'movedIn', 'movedOut', 'end'];
+const figuresOnPhone: readonly Figure[] = ['end', 'joined', 'left', 'movedIn', 'movedOut', 'start'];
+const phoneWidth = 767;
 const sectors: readonly Sector[] = ['civil', 'public', 'private'];
 
 /** The report of growth by sector. */
@@ -33,7 +36,8 @@ export class GrowthPage {
     const row = this.period(period)
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-    return row.getByRole('cell').nth(figures.indexOf(figure));
+    const columns = (page.viewportSize()?.width ?? 0) > phoneWidth ? figures : figuresOnPhone;
+    return row.getByRole('cell').nth(columns.indexOf(figure));
   }
 
   /** At the end of the period: so many in each sector, and as many as these in all. */

@@ -1,13 +1,13 @@
 import type { GrowthDimension, GrowthReport } from '@registry/domain/growth';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../ui/card.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Select } from '../../../ui/select.js';
 import { useOverflow } from '../../../ui/use-overflow.js';
 import type { OpenCell } from '../cell.js';
+import { shownFigures } from '../columns.js';
 import { CellLink } from './cell-link.js';
-import { shownFigures } from './period-rows.js';
 import { useGrowthWords } from './use-growth-words.js';
 
 const cellClass = 'px-3 py-1.5 text-right print:px-1.5 print:py-0.5';
@@ -32,6 +32,11 @@ export function GroupTable({ report, by, noteOf }: GroupTableProps) {
   const first = Math.max(0, report.periods.length - newestCount);
   const periods = report.periods.slice(first);
   const title = t(`group.title.${by}`);
+
+  // Where not all fit, the newest are what to see first.
+  useEffect(() => {
+    if (isOverflowing && ref.current) ref.current.scrollLeft = ref.current.scrollWidth;
+  }, [isOverflowing, ref]);
 
   if (groups.length === 0) return <EmptyState title={title}>{t('group.empty')}</EmptyState>;
   return (

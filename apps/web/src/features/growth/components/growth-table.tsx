@@ -7,13 +7,15 @@ import { useIsPrinting } from '../../../ui/use-is-printing.js';
 import { useMedia } from '../../../ui/use-media.js';
 import { useOverflow } from '../../../ui/use-overflow.js';
 import { isFlow, type OpenCell } from '../cell.js';
+import { columnsFor, type shownFigures } from '../columns.js';
 import { comparedWith } from '../comparison.js';
 import type { ComparisonName } from '../growth-view.js';
 import { wholeTime } from '../whole-time.js';
 import { PeriodHeading } from './period-heading.js';
-import { comparedFigures, PeriodRows, shownFigures, stayingClass } from './period-rows.js';
+import { PeriodRows, setOffClass, stayingClass } from './period-rows.js';
 
-const headClass = 'px-3 py-2.5 font-medium whitespace-nowrap text-muted sm:px-4 print:px-1 print:whitespace-normal';
+const headClass =
+  'px-1.5 py-2.5 font-medium text-muted max-sm:text-xs sm:px-4 sm:whitespace-nowrap print:px-1 print:whitespace-normal';
 
 /** Months over many years are hundreds of rows; this many periods are shown at first. Paper and the file have them all. */
 const newestCount = 24;
@@ -122,6 +124,7 @@ function wholePeriod({ periods, from }: GrowthReport, figure: keyof GrowthFigure
 function Head({ isWide, comparison }: { isWide: boolean; comparison: ComparisonName | undefined }) {
   const { t } = useTranslation('growth');
   const rows = comparison === undefined ? {} : { rowSpan: 2 };
+  const columns = columnsFor(isWide);
   return (
     <thead className="sticky top-0 z-10 bg-surface align-bottom shadow-[0_1px_0_var(--color-line)] print:static">
       <tr className="bg-inherit">
@@ -130,33 +133,48 @@ function Head({ isWide, comparison }: { isWide: boolean; comparison: ComparisonN
             {t('table.period')}
           </th>
         ) : null}
-        <th scope="col" {...rows} className={cx(headClass, stayingClass)}>
+        <th scope="col" {...rows} className={cx(headClass, stayingClass, 'max-sm:pl-3')}>
           {t('table.sector')}
         </th>
-        {shownFigures.map((key) => (
-          <th key={key} scope="col" {...rows} className={cx(headClass, 'text-right')}>
-            {t(`table.${key}`)}
-          </th>
+        {columns.first.map((key) => (
+          <FigureHead key={key} figure={key} {...rows} />
         ))}
         {comparison === undefined ? null : (
-          <th scope="colgroup" colSpan={comparedFigures.length} className={cx(headClass, 'border-l border-line')}>
+          <th scope="colgroup" colSpan={columns.compared.length} className={cx(headClass, setOffClass)}>
             {t(`compare.${comparison}`)}
           </th>
         )}
+        {columns.last.map((key, index) => (
+          <FigureHead
+            key={key}
+            figure={key}
+            {...rows}
+            className={comparison !== undefined && index === 0 && setOffClass}
+          />
+        ))}
       </tr>
       {comparison === undefined ? null : (
         <tr className="bg-inherit">
-          {comparedFigures.map((key, index) => (
-            <th
-              key={key}
-              scope="col"
-              className={cx(headClass, 'pt-0 text-right', index === 0 && 'border-l border-line')}
-            >
-              {t(`table.${key}`)}
-            </th>
+          {columns.compared.map((key, index) => (
+            <FigureHead key={key} figure={key} className={cx('pt-0', index === 0 && setOffClass)} />
           ))}
         </tr>
       )}
     </thead>
+  );
+}
+
+interface FigureHeadProps {
+  figure: (typeof shownFigures)[number];
+  rowSpan?: number;
+  className?: string | false;
+}
+
+function FigureHead({ figure, rowSpan, className = false }: FigureHeadProps) {
+  const { t } = useTranslation('growth');
+  return (
+    <th scope="col" rowSpan={rowSpan} className={cx(headClass, 'text-right', className)}>
+      {t(`table.${figure}`)}
+    </th>
   );
 }

@@ -7,18 +7,17 @@ import { useLanguage } from '../../../i18n/use-language.js';
 import { cx } from '../../../ui/cx.js';
 import { SectorMark } from '../../../vocabulary/sector-mark.js';
 import type { OpenCell } from '../cell.js';
+import { columnsFor, type GrowthColumns } from '../columns.js';
 import { CellLink } from './cell-link.js';
 import { useGrowthWords } from './use-growth-words.js';
-
-/** The columns of figures, in the order of the sum: end = start + joined − left + moved in − moved out. */
-export const shownFigures = ['start', 'joined', 'left', 'movedIn', 'movedOut', 'end'] as const;
-/** Those that are compared with another period. */
-export const comparedFigures = ['joined', 'left', 'end'] as const;
 
 /** Stays in sight while the figures scroll past below it. */
 export const stayingClass = 'bg-inherit max-md:sticky max-md:left-0';
 
-const cellClass = 'px-3 py-1.5 sm:px-4 print:px-1 print:py-px';
+const cellClass = 'px-1.5 py-1.5 sm:px-4 print:px-1 print:py-px';
+
+/** Between what is compared and the rest. */
+export const setOffClass = 'border-l border-line';
 
 type FiguresOfPeriod = Pick<GrowthPeriod, 'sectors' | 'total'>;
 
@@ -41,25 +40,32 @@ export function PeriodRows(props: PeriodRowsProps) {
   const { sectors, period, heading, isWide, cellOf, compared, noteOf } = props;
   const { t } = useTranslation('growth');
   const hasTotal = sectors.length > 1;
-  const columnCount = shownFigures.length + (compared === undefined ? 0 : comparedFigures.length);
-  const figuresOf = (place: OpenCell['in']) => (
-    <>
-      <Figures of={place === 'total' ? period.total : period.sectors[place]} place={place} {...{ cellOf, noteOf }} />
-      {compared === undefined ? null : (
-        <Compared
-          of={place === 'total' ? period.total : period.sectors[place]}
-          with={compared && (place === 'total' ? compared.total : compared.sectors[place])}
-          place={place}
-          start={cellOf === undefined ? undefined : compared?.start}
-        />
-      )}
-    </>
-  );
+  const columns = columnsFor(isWide);
+  const columnCount =
+    columns.first.length + (compared === undefined ? 0 : columns.compared.length) + columns.last.length;
+  const figuresOf = (place: OpenCell['in']) => {
+    const of = place === 'total' ? period.total : period.sectors[place];
+    return (
+      <>
+        <Figures columns={columns.first} {...{ of, place, cellOf, noteOf }} />
+        {compared === undefined ? null : (
+          <Compared
+            columns={columns.compared}
+            of={of}
+            with={compared && (place === 'total' ? compared.total : compared.sectors[place])}
+            place={place}
+            start={cellOf === undefined ? undefined : compared?.start}
+          />
+        )}
+        <Figures columns={columns.last} isSetOff={compared !== undefined} {...{ of, place, cellOf, noteOf }} />
+      </>
+    );
+  };
   return (
     <>
       {isWide ? null : (
         <tr className="bg-inherit">
-          <th scope="rowgroup" colSpan={columnCount + 1} className={cx(cellClass, 'pt-3 font-semibold')}>
+          <th scope="rowgroup" colSpan={columnCount + 1} className={cx(cellClass, 'pt-3 font-semibold max-sm:pl-3')}>
             <span className="sticky left-3">{heading}</span>
           </th>
         </tr>
@@ -75,7 +81,7 @@ export function PeriodRows(props: PeriodRowsProps) {
               {heading}
             </th>
           ) : null}
-          <th scope="row" className={cx(cellClass, stayingClass, 'align-top font-normal')}>
+          <th scope="row" className={cx(cellClass, stayingClass, 'align-top font-normal max-sm:pl-3')}>
             <SectorMark sector={sector} />
           </th>
           {figuresOf(sector)}
@@ -85,7 +91,7 @@ export function PeriodRows(props: PeriodRowsProps) {
         <tr className="bg-inherit font-semibold">
           <th
             scope="row"
-            className={cx(cellClass, stayingClass, 'pb-2.5 pl-8 print:pb-px align-top font-semibold sm:pl-9')}
+            className={cx(cellClass, stayingClass, 'pb-2.5 max-sm:pl-8 print:pb-px align-top font-semibold sm:pl-9')}
           >
             {t('table.total')}
           </th>
@@ -97,16 +103,27 @@ export function PeriodRows(props: PeriodRowsProps) {
 }
 
 interface FiguresProps extends Pick<PeriodRowsProps, 'cellOf' | 'noteOf'> {
+  columns: GrowthColumns['first'];
   of: GrowthFigures;
   place: OpenCell['in'];
+  /** What is compared stands before them. */
+  isSetOff?: boolean;
 }
 
-function Figures({ of, place, cellOf, noteOf }: FiguresProps) {
+function Figures({ columns, of, place, cellOf, noteOf, isSetOff = false }: FiguresProps) {
   const language = useLanguage();
-  return shownFigures.map((key) => {
+  return columns.map((key, index) => {
     const cell = cellOf?.(key, place);
     return (
-      <td key={key} className={cx(cellClass, 'tabular text-right align-top', of[key] === 0 && 'text-muted')}>
+      <td
+        key={key}
+        className={cx(
+          cellClass,
+          'tabular text-right align-top',
+          isSetOff && index === 0 && setOffClass,
+          of[key] === 0 && 'text-muted',
+        )}
+      >
         {cell === undefined ? formatNumber(of[key], language) : <CellLink cell={cell} value={of[key]} />}
         {cell === undefined ? null : noteOf?.(cell)}
       </td>
@@ -115,6 +132,7 @@ function Figures({ of, place, cellOf, noteOf }: FiguresProps) {
 }
 
 interface ComparedProps {
+  columns: GrowthColumns['compared'];
   of: GrowthFigures;
   with: GrowthFigures | null;
   place: OpenCell['in'];
@@ -122,13 +140,13 @@ interface ComparedProps {
 }
 
 /** What it was then, and how much more or less it is now. */
-function Compared({ of, with: then, place, start }: ComparedProps) {
+function Compared({ columns, of, with: then, place, start }: ComparedProps) {
   const { t } = useTranslation('growth');
   const words = useGrowthWords();
-  return comparedFigures.map((figure, index) => (
+  return columns.map((figure, index) => (
     <td
       key={figure}
-      className={cx(cellClass, 'tabular text-right align-top whitespace-nowrap', index === 0 && 'border-l border-line')}
+      className={cx(cellClass, 'tabular text-right align-top whitespace-nowrap', index === 0 && setOffClass)}
     >
       {then === null ? (
         <span className="text-muted">{t('compare.unknown')}</span>
