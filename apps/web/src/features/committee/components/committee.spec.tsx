@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answerWith } from '../../../testing/answer.js';
 import { renderInRouter } from '../../../testing/render-in-router.js';
+import { setScreenWidth } from '../../../testing/screen-width.js';
 import { Committee, type Decision } from './committee.js';
 
 const partner = (name: string | null, status: CommitteeNews['status'] = 'applied') => ({
@@ -118,6 +119,37 @@ describe('the committee page', () => {
       { ...about, to: 'declined', since: '2026-11-20' },
       { ...about, to: 'approved' },
     ]);
+  });
+
+  test('looks back to any day, as people write it', async () => {
+    const { onSince } = await show({});
+    const day = screen.getByRole('textbox', { name: 'Sedan' });
+
+    await userEvent.clear(day);
+    await userEvent.type(day, 'i våras{Enter}');
+    expect([day.getAttribute('aria-invalid'), document.activeElement, onSince.mock.calls.length]).toEqual([
+      'true',
+      day,
+      0,
+    ]);
+    await userEvent.clear(day);
+    await userEvent.type(day, '2026/5{Enter}');
+
+    expect(onSince).toHaveBeenCalledWith('2026-05-01');
+  });
+
+  test.each([
+    [360, 'after'],
+    [1280, 'before'],
+  ])('on a screen of %s pixels has the days %s what is to be decided', async (width, place) => {
+    setScreenWidth(width);
+    await show({ applications: [applied] });
+
+    const decision = screen.getByRole('button', { name: 'Godkänn …: Byabolaget' });
+    const day = screen.getByRole('textbox', { name: 'Mötets dag' });
+
+    const follows = decision.compareDocumentPosition(day) === Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(follows ? 'after' : 'before').toBe(place);
   });
 
   test('goes on showing the same time when a meeting has been noted', async () => {

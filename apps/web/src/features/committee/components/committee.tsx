@@ -9,7 +9,9 @@ import { ProblemNotice } from '../../../api/problem-notice.js';
 import { formatDate } from '../../../i18n/format.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { Button } from '../../../ui/button.js';
+import { cx } from '../../../ui/cx.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
+import { useMedia } from '../../../ui/use-media.js';
 import { SectorMark } from '../../../vocabulary/sector-mark.js';
 import { committeeQuery } from '../api/committee-query.js';
 import { CommitteeRow } from './committee-row.js';
@@ -62,6 +64,8 @@ function Agenda({ page, onSince, today, onDecide, mayNote }: CommitteeProps & { 
   const { t } = useTranslation('committee');
   const language = useLanguage();
   const [meetingDay, setMeetingDay] = useState(today);
+  // On a phone what is to be decided comes first, before the days: in the order of the document too.
+  const isWide = useMedia('(min-width: 48rem)');
   const dates = { since: formatDate(page.since, language), today: formatDate(page.today, language) };
   const isDay = civilDate.safeParse(meetingDay).success;
 
@@ -99,21 +103,29 @@ function Agenda({ page, onSince, today, onDecide, mayNote }: CommitteeProps & { 
   const newsKey = ({ changeId }: CommitteeNews) => changeId;
   const partnerKey = ({ partnerId }: { partnerId: string }) => partnerId;
 
-  return (
-    <div className="flex flex-col gap-6 print:gap-3">
+  const period = (
+    <p className="max-w-prose print:text-xs">
+      <span className="font-semibold">{t(`period.${page.sinceFrom}`, dates)}</span>{' '}
+      <span className="text-muted max-sm:hidden print:inline">{t('period.text')}</span>
+    </p>
+  );
+  const head = (
+    <div className={cx('flex flex-col gap-6', !isWide && 'border-t-2 border-edge pt-4 print:hidden')}>
       <div className="grid items-start gap-4 md:grid-cols-2 print:hidden">
         <SinceForm page={page} onSince={onSince} />
         {mayNote ? <MeetingForm day={meetingDay} onDay={setMeetingDay} onNoted={() => onSince(page.since)} /> : null}
       </div>
       <div className="flex flex-wrap items-end justify-between gap-4">
-        <p className="max-w-prose print:text-xs">
-          <span className="font-semibold">{t(`period.${page.sinceFrom}`, dates)}</span>{' '}
-          <span className="text-muted max-sm:hidden print:inline">{t('period.text')}</span>
-        </p>
+        {period}
         <Button size="small" className="print:hidden" onPress={() => window.print()}>
           {t('print')}
         </Button>
       </div>
+    </div>
+  );
+  return (
+    <div className="flex flex-col gap-6 print:gap-3">
+      {isWide ? head : <div className="hidden print:block">{period}</div>}
       <ul aria-label={t('sectors')} className="flex flex-wrap gap-x-5 gap-y-1 text-sm print:text-xs">
         {sectors.map((sector) => (
           <li key={sector}>
@@ -135,6 +147,7 @@ function Agenda({ page, onSince, today, onDecide, mayNote }: CommitteeProps & { 
           />
         )}
       </CommitteeSection>
+      {isWide ? null : head}
       <CommitteeSection title={t('decided.title')} text={t('decided.text')} items={page.decided} keyOf={newsKey}>
         {(one) => news(one, true)}
       </CommitteeSection>
