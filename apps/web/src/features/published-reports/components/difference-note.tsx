@@ -5,12 +5,19 @@ import { useLanguage } from '../../../i18n/use-language.js';
 
 export const changeId = (index: number): string => `change-${index + 1}`;
 
+interface DifferenceNoteProps {
+  difference: GrowthDifference;
+  /** Which figure, and what it was, when it is another than the one above. */
+  of?: string;
+}
+
 /** Below a published figure: what it is now, and which changes make the difference. */
-export function DifferenceNote({ difference }: { difference: GrowthDifference }) {
+export function DifferenceNote({ difference, of }: DifferenceNoteProps) {
   const { t } = useTranslation('reports');
   const language = useLanguage();
   return (
     <span className="block text-xs font-normal whitespace-nowrap text-warning">
+      {of === undefined ? null : <span className="block">{of}</span>}
       {t('difference.now', { number: formatNumber(difference.now, language) })}
       {difference.changes.map((index) => (
         <a

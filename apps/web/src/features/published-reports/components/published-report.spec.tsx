@@ -94,6 +94,33 @@ test('what happened in the whole time says so too', async () => {
   expect(screen.getByText('left').textContent).toBe('left ');
 });
 
+test('those who pause have no column: another number of them is said where they are counted', async () => {
+  answerWith(() => ({
+    body: { now: report, changes: [change], differences: [{ ...difference, figure: 'pausedAtEnd', published: 2 }] },
+  }));
+  await renderInRouter(
+    <PublishedReport
+      published={published}
+      view={{}}
+      onView={() => undefined}
+      periodOf={(start) => start}
+      groupOf={(key) => key}
+      draw={(_, _version, noteOf) =>
+        (['joined', 'end'] as const).map((figure) => (
+          <p key={figure}>
+            {figure} {noteOf({ period: '2015-01-01', figure, in: 'civil' })}
+          </p>
+        ))
+      }
+    />,
+  );
+
+  const why = await screen.findByRole('link', { name: 'Varför: förklaring 1' });
+  expect(why.closest('p')?.textContent).toBe('end varav vilande 2,nu 1[1]');
+  expect(screen.getByText('joined').textContent).toBe('joined ');
+  screen.getByText('En siffra är en annan i dag. Så här kom det sig:');
+});
+
 test('days that are not known count once, where the table says them', async () => {
   const imprecise = { ...difference, figure: 'imprecise' } as const;
   await show({ changes: [change], differences: [difference, imprecise, { ...imprecise, in: 'total' }] });

@@ -73,13 +73,24 @@ export function PublishedReport({ published, view, onView, periodOf, groupOf, dr
     (comparison.data?.differences ?? []).map((difference) => [placeKey(difference), difference]),
   );
   const isNow = view.version === 'now' && comparison.data !== undefined;
+  const differenceAt = (place: Place) =>
+    place.period === 'all' && comparison.data !== undefined
+      ? wholeDifference(place, published.report, comparison.data)
+      : differences.get(placeKey(place));
   const noteOf = (place: Place) => {
-    if (isNow || comparison.data === undefined) return null;
-    const difference =
-      place.period === 'all'
-        ? wholeDifference(place, published.report, comparison.data)
-        : differences.get(placeKey(place));
-    return difference === undefined ? null : <DifferenceNote difference={difference} />;
+    if (isNow) return null;
+    const difference = differenceAt(place);
+    // The paused have no column of their own: they are said where they are counted.
+    const paused = place.figure === 'end' ? differenceAt({ ...place, figure: 'pausedAtEnd' }) : undefined;
+    if (difference === undefined && paused === undefined) return null;
+    return (
+      <>
+        {difference === undefined ? null : <DifferenceNote difference={difference} />}
+        {paused === undefined ? null : (
+          <DifferenceNote difference={paused} of={t('reports:difference.paused', { number: paused.published })} />
+        )}
+      </>
+    );
   };
   return (
     <div className="flex flex-col gap-8 print:gap-4">
