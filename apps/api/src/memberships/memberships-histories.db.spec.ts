@@ -17,8 +17,11 @@ import { ChecklistsService } from '../checklists/checklists.service.js';
 import { HistoryRepository } from '../platform/audit/history.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
+import { PublishedReportsRepository } from '../published-reports/published-reports.repository.js';
+import { ReportNames } from '../published-reports/report-names.service.js';
 import { insertPartner } from '../testing/ledgers.js';
 import { useTestDatabase } from '../testing/use-test-database.js';
+import { ChecklistGate } from './checklist-gate.service.js';
 import { MembershipsRepository } from './memberships.repository.js';
 import { MembershipsService } from './memberships.service.js';
 import { type PartnerPeriod, partnerPeriodsOf } from './partner-period.rules.js';
@@ -68,7 +71,8 @@ describe('memberships, for random histories', () => {
     const entries = new HistoryRepository(clock);
     const templates = new ChecklistTemplateRepository();
     const checklists = new ChecklistsService(database, new ChecklistsRepository(), templates, entries, clock);
-    const service = new MembershipsService(database, repository, entries, clock, checklists);
+    const names = new ReportNames(new PublishedReportsRepository());
+    const service = new MembershipsService(database, repository, entries, clock, new ChecklistGate(checklists), names);
     await database.query(
       `INSERT INTO "user" (id, name, email) VALUES ('coordinator', 'Sam Ordnare', 'sam@example.org')`,
     );
@@ -171,8 +175,10 @@ describe('memberships, for random histories', () => {
         const stored = await repository.findLedgers(database.client, partnerId, null);
         const periods = await readPeriods(partnerId);
         expect(periods).toEqual(partnerPeriodsOf(stored?.statusChanges ?? [], stored?.sectorChanges ?? []));
-        expect(periods.map(({ fromOn, untilOn, status, sector }) => [fromOn, untilOn, status, sector])).toEqual(
-          derivePeriods(model.statuses, model.sectors).map((one) => [one.from, one.until, one.status, one.sector]),
+        expect(periods.map((one) => [one.fromOn, one.untilOn, one.status, one.sector, one.legalForm])).toEqual(
+          derivePeriods(model.statuses, model.sectors).map((one) => [
+            ...[one.from, one.until, one.status, one.sector, one.legalForm],
+          ]),
         );
         // What was known at each moment is still known to have been, and is what the ledgers say of it.
         for (const known of moments) {

@@ -22,11 +22,12 @@ import type { PartnerDraft } from '@registry/domain/partner';
 import type { Sector } from '@registry/domain/sector';
 import type { Channel } from '@registry/domain/timeline';
 import { v7 as newId } from 'uuid';
-import { ChecklistsService } from '../checklists/checklists.service.js';
 import { type PartnerReach, partnersInReach } from '../platform/access/reach.js';
 import { changesBetween, HistoryRepository, type RecordedChange } from '../platform/audit/history.repository.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Client, Database } from '../platform/database/database.js';
+import { ReportNames } from '../published-reports/report-names.service.js';
+import { ChecklistGate } from './checklist-gate.service.js';
 import type { Ledgers } from './ledger.schema.js';
 import {
   type LedgerKind,
@@ -37,6 +38,7 @@ import {
   type ToldFields,
 } from './ledger-kind.rules.js';
 import { MembershipsRepository, type Recorder } from './memberships.repository.js';
+import { wasEverSoleTrader } from './partner-period.rules.js';
 
 /** With what a partner's ledgers begin. */
 interface MembershipBeginning {
@@ -72,7 +74,8 @@ export class MembershipsService {
     private readonly repository: MembershipsRepository,
     private readonly historyRepository: HistoryRepository,
     private readonly clock: Clock,
-    private readonly checklists: ChecklistsService,
+    private readonly gate: ChecklistGate,
+    private readonly reportNames: ReportNames,
   ) {}
 
   /** Every change of status and sector, superseded ones too. @throws RegistryError RESOURCE_NOT_FOUND */
@@ -84,7 +87,7 @@ export class MembershipsService {
     const content = statusContentOf(draft);
     return this.database.inTransaction((client) =>
       this.recordWithin(client, statusKind, actor, partnerId, content, (before, row) =>
-        this.passChecklist(client, partnerId, { before, row, overrideReason: draft.overrideReason ?? null }),
+        this.gate.pass(client, partnerId, { before, row, overrideReason: draft.overrideReason ?? null }),
       ),
     );
   }
@@ -103,7 +106,7 @@ export class MembershipsService {
 
   /**
    * As {@link recordSector}, in the caller's transaction. Without a legal form the partner keeps the one that they have on
-   * the day, if it may be in the new sector.
+   * the day, unless they come to a sector that it may not be in.
    */
   async recordSectorWithin(client: Client, actor: Actor, partnerId: string, draft: SectorWish): Promise<void> {
     const { legalForm = await this.formKept(client, actor, partnerId, draft), ...rest } = draft;
@@ -118,8 +121,9 @@ export class MembershipsService {
   ): Promise<LegalForm | null> {
     const { effectiveOn } = datedFrom(effective);
     const { sectorChanges } = await this.lockLedgers(client, actor, partnerId);
-    const form = sectorRowOn(sectorChanges, effectiveOn)?.legalForm ?? null;
-    return form !== null && mayBeIn(form, sector) ? form : null;
+    const had = sectorRowOn(sectorChanges, effectiveOn);
+    const form = had?.legalForm ?? null;
+    return form !== null && (had?.sector === sector || mayBeIn(form, sector)) ? form : null;
   }
 
   async correctSector(
@@ -170,7 +174,8 @@ export class MembershipsService {
     content: Content,
     pass: Gate<Content> = async () => [],
   ): Promise<MembershipHistory> {
-    const rows = kind.rowsOf(await this.lockLedgers(client, actor, partnerId));
+    const ledgers = await this.lockLedgers(client, actor, partnerId);
+    const rows = kind.rowsOf(ledgers);
     const row = ledgerRow(content, this.recording());
     refuseIf(kind.checkInsertion(rows, row, this.clock.today()));
 
@@ -187,35 +192,7 @@ export class MembershipsService {
       to: kind.told(row),
       also,
     });
-    return this.settle(client, partnerId);
-  }
-
-  /**
-   * Whoever is approved becomes active when the required steps of its checklist are settled, or somebody says why not.
-   *
-   * @returns what the history tells besides: that steps were open, and why that was let pass
-   * @throws RegistryError CHECKLIST_INCOMPLETE
-   */
-  private async passChecklist(
-    client: Client,
-    partnerId: string,
-    {
-      before,
-      row,
-      overrideReason,
-    }: { before: StatusContent | undefined; row: StatusContent; overrideReason: string | null },
-  ): Promise<RecordedChange[]> {
-    if (before?.status !== 'approved' || row.status !== 'active') return [];
-    const open = await this.checklists.heldBackBy(client, partnerId, row.effectiveOn);
-    if (open.length === 0) return [];
-    if (overrideReason === null) {
-      const details = { open: open.length, stepIds: open.map(({ stepId }) => stepId) };
-      throw new RegistryError('CHECKLIST_INCOMPLETE', { details });
-    }
-    return [
-      { field: 'openSteps', from: null, to: open.length },
-      { field: 'overrideReason', from: null, to: overrideReason, isPersonal: true },
-    ];
+    return this.settle(client, partnerId, ledgers);
   }
 
   private async correct<Content extends DatedOn>(
@@ -241,7 +218,7 @@ export class MembershipsService {
       const from = kind.told(replaced);
       const to = row ? kind.told(row) : nothingOf(from);
       await this.tell(client, kind, row ? 'corrected' : 'withdrawn', { partnerId, changeId, recorder, from, to });
-      return this.settle(client, partnerId);
+      return this.settle(client, partnerId, ledgers);
     });
   }
 
@@ -283,11 +260,12 @@ export class MembershipsService {
   }
 
   /** Brings what is derived from the ledgers in step with them. */
-  private async settle(client: Client, partnerId: string): Promise<Ledgers> {
+  private async settle(client: Client, partnerId: string, before: Ledgers): Promise<Ledgers> {
     const ledgers = await this.getLedgers(client, partnerId, null);
     const { statusChanges: statuses, sectorChanges: sectors } = ledgers;
     await this.repository.rewritePeriods(client, [{ partnerId, statuses, sectors }]);
     await this.repository.markChanged(client, partnerId, this.clock.now().toISOString());
+    if (wasEverSoleTrader(ledgers) && !wasEverSoleTrader(before)) await this.reportNames.forget(client, partnerId);
     return ledgers;
   }
 

@@ -13,6 +13,7 @@ import {
   sectorRowOn,
 } from '@registry/domain/membership';
 import type { Sector } from '@registry/domain/sector';
+import type { Ledgers } from './ledger.schema.js';
 
 /** A row of `partner_period`: a period with the two ledger rows that make it what it is. */
 export interface PartnerPeriod {
@@ -64,6 +65,10 @@ export function partnerPeriodsOf(statusRows: readonly StatusRow[], sectorRows: r
     };
   });
 }
+
+/** Whether a partner is a sole trader in any period, as is known now: its name is a person's then, and stays one. */
+export const wasEverSoleTrader = ({ statusChanges, sectorChanges }: Ledgers): boolean =>
+  derivePeriods(statusChanges, sectorChanges).some(({ legalForm }) => legalForm === 'sole_trader');
 
 /** The moments at which the rows became what they are, each once, in order. */
 function momentsOf(rows: readonly LedgerRow[]): Instant[] {

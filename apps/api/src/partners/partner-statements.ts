@@ -46,6 +46,24 @@ export const commonColumns = (day: string): string => `
   p.id, p.name, p.short_name AS "shortName", p.municipality, ${tags} AS tags, ${instantOf('p.updated_at')} AS "updatedAt",
   ${standingColumns(day)}`;
 
+/**
+ * Joins `stretch`: since when partner `p` is in the sector of `period`, whatever its legal form was meanwhile, and the last
+ * note that was made of it. Of several changes on one day the last one holds.
+ */
+const sectorStretch = (day: string): string => `
+  CROSS JOIN LATERAL (
+    WITH held AS (
+      SELECT DISTINCT ON (effective_on) * FROM sector_change
+      WHERE partner_id = p.id AND superseded_at IS NULL
+        AND (effective_on <= greatest(${day}::date, period.from_on) OR id = period.sector_change_id)
+      ORDER BY effective_on, first_recorded_at DESC, id DESC
+    )
+    SELECT (array_agg(${datedOn('held')} ORDER BY effective_on))[1] AS since,
+      (array_agg(note ORDER BY effective_on DESC) FILTER (WHERE note IS NOT NULL))[1] AS note
+    FROM held
+    WHERE effective_on > ALL (SELECT effective_on FROM held WHERE sector <> period.sector)
+  ) stretch`;
+
 /** One partner as it stands on day `$2`. */
 export const partnerSql = `
   SELECT
@@ -59,8 +77,7 @@ export const partnerSql = `
        AND NOT c.is_hidden) AS "confirmedOn",
     (SELECT coalesce(json_agg(json_build_object('scheme', scheme, 'value', value) ORDER BY position), '[]')
      FROM partner_identifier WHERE partner_id = p.id) AS identifiers,
-    (SELECT ${datedOn('sector_change')} FROM sector_change WHERE id = period.sector_change_id) AS "sectorSince",
-    in_force.legal_form AS "legalForm", in_force.note AS "sectorNote",
+    stretch.since AS "sectorSince", period.legal_form AS "legalForm", stretch.note AS "sectorNote",
     (SELECT json_build_object('status', next.status, 'effectiveOn', step.effective_on, 'precision', step.precision)
      FROM partner_period next JOIN status_change step ON step.id = next.status_change_id
      WHERE next.partner_id = p.id AND next.from_on > period.from_on AND next.status_change_id <> period.status_change_id
@@ -68,11 +85,5 @@ export const partnerSql = `
   FROM partner p
   ${standingOn('$2')}
   ${statusOfPeriod}
-  LEFT JOIN LATERAL (
-    SELECT legal_form, note FROM sector_change
-    WHERE partner_id = p.id AND superseded_at IS NULL AND sector = period.sector
-      AND effective_on <= greatest($2::date, period.from_on)
-    ORDER BY effective_on DESC, first_recorded_at DESC, id DESC
-    LIMIT 1
-  ) in_force ON true
+  ${sectorStretch('$2')}
   WHERE p.id = $1 AND ($3::uuid[] IS NULL OR p.id = ANY ($3))`;

@@ -80,6 +80,26 @@ describe('a partner as it stands', () => {
     expect(await get(partner)).toMatchObject({ status: 'ended', partnerSince: null, planned: null });
   });
 
+  it('shows since when it is in its sector, and the note of it, whatever its legal form was meanwhile', async () => {
+    testApp.clock.set('2026-03-15T08:00:00.000Z');
+    const partner = await register({ sector: 'public', effective: '2012' });
+    const steps = [
+      { sector: 'civil', legalForm: 'non_profit_association', effective: '2015', note: 'Ideell, trots bolaget.' },
+      { sector: 'civil', legalForm: 'economic_association', effective: '2024-05-01' },
+      { sector: 'civil', legalForm: 'foundation', effective: '2026-12' },
+    ] as const;
+    for (const body of steps) {
+      const params = { partnerId: partner.id };
+      expect((await coordinator.ask(memberships.recordSector, { params, body })).status).toBe(201);
+    }
+
+    const sofar = { sector: 'civil', sectorSince: { effectiveOn: '2015-01-01', precision: 'year' } };
+    const sectorNote = 'Ideell, trots bolaget.';
+    expect(await get(partner)).toMatchObject({ ...sofar, legalForm: 'economic_association', sectorNote });
+    testApp.clock.set('2026-12-01T08:00:00.000Z');
+    expect(await get(partner)).toMatchObject({ ...sofar, legalForm: 'foundation', sectorNote });
+  });
+
   it('shows the sector, legal form and note in force', async () => {
     testApp.clock.set('2026-03-15T08:00:00.000Z');
     const partner = await register({ sector: 'civil', sectorNote: 'Som förening.', effective: '2016' });

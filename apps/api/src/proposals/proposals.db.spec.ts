@@ -194,6 +194,19 @@ describe('deciding', () => {
     expect(await partner()).toMatchObject({ sector: 'private', legalForm: has });
   });
 
+  it('changes nothing when the partner is in the sector by now, whatever its legal form', async () => {
+    const proposalId = await proposed({ kind: 'sector', value: 'private' });
+    const [change] = (await coordinator.ask(memberships.history, { params: { partnerId } })).body.sectorChanges;
+    await coordinator.ask(memberships.correctSector, {
+      params: { partnerId, changeId: change?.id ?? '' },
+      body: { replacement: { sector: 'private', legalForm: 'faith_community', effective: '2020' }, why: 'Fel.' },
+    });
+
+    expect((await accept(proposalId)).problem.code).toBe('SECTOR_UNCHANGED');
+
+    expect(await partner()).toMatchObject({ sector: 'private', legalForm: 'faith_community' });
+  });
+
   it('leaves everything as it was when the change is refused', async () => {
     const taken = (await partner()).name;
     const elsewhere = await addPartner(app.connections);

@@ -5,11 +5,18 @@ import { PublishedReportsController } from './published-reports.controller.js';
 import { PublishedReportsRepository } from './published-reports.repository.js';
 import { PublishedReportsService } from './published-reports.service.js';
 import { ReportComparisonService } from './report-comparison.service.js';
+import { ReportNames } from './report-names.service.js';
 
 @Module({
   imports: [GrowthModule],
   controllers: [PublishedReportsController],
-  providers: [PublishedReportsService, ReportComparisonService, PublishedReportsRepository, KnownPartnersRepository],
-  exports: [PublishedReportsService],
+  providers: [
+    PublishedReportsService,
+    ReportComparisonService,
+    ReportNames,
+    PublishedReportsRepository,
+    KnownPartnersRepository,
+  ],
+  exports: [PublishedReportsService, ReportNames],
 })
 export class PublishedReportsModule {}

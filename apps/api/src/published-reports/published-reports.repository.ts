@@ -33,11 +33,21 @@ const summary = `published.id, published.title, published.note, ${instantOf('pub
 const published =
   'published_report AS published LEFT JOIN "user" AS publisher ON publisher.id = published.published_by_id';
 
-/** The partners as they were, but for names that are known today to be a person's. */
+/**
+ * The partners as they were, but for names that are known today to be a person's. Those are taken out of what is stored
+ * when they are learned; but an older copy of the product, still answering while it is replaced, does not know to.
+ */
 const partners = `
   (SELECT coalesce(jsonb_agg(CASE WHEN ${isSoleTrader("(partner.value->>'id')::uuid")}
     THEN partner.value || '{"name": null}' ELSE partner.value END ORDER BY partner.ordinality), '[]')
    FROM jsonb_array_elements(published.partners) WITH ORDINALITY AS partner)`;
+
+const withoutName = `
+  UPDATE published_report SET partners = (
+    SELECT jsonb_agg(CASE partner.value->>'id' WHEN $1 THEN partner.value || '{"name": null}' ELSE partner.value END
+      ORDER BY partner.ordinality)
+    FROM jsonb_array_elements(partners) WITH ORDINALITY AS partner)
+  WHERE partners @> $2`;
 
 /** Reads reports as they were stored, however old: what their schemas demand later needs a default for those. */
 @Injectable()
@@ -65,6 +75,24 @@ export class PublishedReportsRepository {
       [reportId],
     );
     return z.array(growthPartner).parse(rows[0]?.partners ?? []);
+  }
+
+  /**
+   * Waits until no name is being taken out of reports, and keeps any from it while this transaction lasts. To be the first
+   * statement of a snapshot: what is counted in it then knows of every name that was taken out.
+   */
+  async lockToPublish(client: Client): Promise<void> {
+    await client.query('LOCK TABLE published_report IN ROW EXCLUSIVE MODE');
+  }
+
+  /** Waits until nothing is being published that could have the name yet. */
+  async lockToForget(client: Client): Promise<void> {
+    await client.query('LOCK TABLE published_report IN SHARE ROW EXCLUSIVE MODE');
+  }
+
+  /** Takes the partner's name out of all that is stored. */
+  async forgetName(client: Client, partnerId: string): Promise<void> {
+    await client.query(withoutName, [partnerId, JSON.stringify([{ id: partnerId }])]);
   }
 
   async insert(client: Client, { partners: counted, ...report }: ReportToPublish): Promise<void> {

@@ -46,6 +46,7 @@ export class PublishedReportsService {
   /** Keeps the report and whom it counts, both from one state of the database, so that its rows are its figures. */
   async publish(actor: Actor, { title, note, query }: PublishedReportDraft): Promise<PublishedReport> {
     return this.database.inSnapshot(async (client) => {
+      await this.repository.lockToPublish(client);
       const { report, partners } = await this.snapshots.take(client, query);
       const id = newId();
       await this.repository.insert(client, {
