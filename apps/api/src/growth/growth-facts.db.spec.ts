@@ -270,6 +270,58 @@ describe('growth as it becomes known', () => {
     });
   });
 
+  it('moves an association that became economic between legal forms, and no sector', async () => {
+    const partnerId = await registerIn(test, 'active', 'civil', '2018-03-01', {
+      name: 'Kugghjulet',
+      legalForm: 'non_profit_association',
+    });
+    const years = { from: '2023-01-01', to: '2025-12-31' };
+    const before = (await report(years)).periods;
+    test.clock.set('2027-04-05T09:00:00.000Z');
+    coordinator = await test.signInAs('coordinator');
+
+    const { status } = await coordinator.ask(memberships.recordSector, {
+      params: { partnerId },
+      body: { sector: 'civil', legalForm: 'economic_association', effective: '2024-05-01' },
+    });
+    expect(status).toBe(201);
+
+    expect((await report(years)).periods).toEqual(before);
+    const { body } = await coordinator.ask(growth.report, { query: { ...years, by: 'legalForm' } });
+    const movesOf = (form: LegalForm) =>
+      body.groups
+        ?.find(({ key }) => key === form)
+        ?.periods.map(({ total: { start, joined, left, movedIn, movedOut, end } }) => [
+          ...[start, joined, left, movedIn, movedOut, end],
+        ]);
+    expect(movesOf('non_profit_association')).toEqual([
+      [1, 0, 0, 0, 0, 1],
+      [1, 0, 0, 0, 1, 0],
+      [0, 0, 0, 0, 0, 0],
+    ]);
+    expect(movesOf('economic_association')).toEqual([
+      [0, 0, 0, 0, 0, 0],
+      [0, 0, 0, 1, 0, 1],
+      [1, 0, 0, 0, 0, 1],
+    ]);
+    const cell = { ...years, period: '2024-01-01', in: 'civil' } as const;
+    const rows = async (more: { figure: GrowthFigureKey; by?: 'legalForm'; group?: string; legalForm?: LegalForm }) =>
+      (await coordinator.ask(growth.rows, { query: { ...cell, ...more } })).body;
+    const putThere = {
+      ...{ name: 'Kugghjulet', joined: { effectiveOn: '2018-03-01' }, left: null, movedOn: '2024-05-01' },
+      ...{ recordedAt: expect.stringMatching(/^2027-04-05T09:00:00/), channel: 'web' },
+    };
+    expect(await rows({ figure: 'movedIn', by: 'legalForm', group: 'economic_association' })).toMatchObject({
+      total: 1,
+      items: [{ ...putThere, legalForm: 'economic_association' }],
+    });
+    expect(await rows({ figure: 'movedOut', legalForm: 'non_profit_association' })).toMatchObject({
+      total: 1,
+      items: [{ ...putThere, legalForm: 'non_profit_association' }],
+    });
+    expect(await rows({ figure: 'movedIn' })).toMatchObject({ total: 0 });
+  });
+
   it('counts a sole trader and does not name it', async () => {
     await registerIn(test, 'active', 'private', '2019-01-01', { name: 'Åsa Öberg', legalForm: 'sole_trader' });
 

@@ -14,8 +14,8 @@ export const errors = {
     STATUS_STEP_NOT_ALLOWED: 'The status change does not fit the rest of the history. Choose another status or date.',
     STATUS_CHANGE_SUPERSEDED: 'The status change has already been corrected. Reload the page to see the current one.',
     STATUS_HISTORY_EMPTY: 'A partner must have at least one status. The last one can be corrected but not removed.',
-    SECTOR_UNCHANGED: 'The partner already belongs to that sector on that date.',
-    SECTOR_CHANGE_SUPERSEDED: 'The sector change has already been corrected. Reload the page to see the current one.',
+    SECTOR_UNCHANGED: 'Neither sector nor legal form changes: the partner already has both on that date.',
+    SECTOR_CHANGE_SUPERSEDED: 'The change has already been corrected. Reload the page to see the current one.',
     SECTOR_HISTORY_EMPTY: 'A partner must have a sector. The last one can be corrected but not removed.',
     EFFECTIVE_DATE_TOO_FAR_AHEAD: 'The date may be at most one year ahead.',
     CHECKLIST_INCOMPLETE:

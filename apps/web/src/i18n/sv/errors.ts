@@ -15,8 +15,8 @@ export const errors = {
       'Statusändringen stämmer inte med partens övriga historik. Välj en annan status eller ett annat datum.',
     STATUS_CHANGE_SUPERSEDED: 'Statusändringen är redan rättad. Ladda om sidan för att se den som gäller.',
     STATUS_HISTORY_EMPTY: 'En part måste ha minst en status. Den sista kan rättas men inte tas bort.',
-    SECTOR_UNCHANGED: 'Parten hör redan till den sektorn det datumet.',
-    SECTOR_CHANGE_SUPERSEDED: 'Sektorsändringen är redan rättad. Ladda om sidan för att se den som gäller.',
+    SECTOR_UNCHANGED: 'Varken sektor eller juridisk form ändras: parten har redan båda det datumet.',
+    SECTOR_CHANGE_SUPERSEDED: 'Ändringen är redan rättad. Ladda om sidan för att se den som gäller.',
     SECTOR_HISTORY_EMPTY: 'En part måste ha en sektor. Den sista kan rättas men inte tas bort.',
     EFFECTIVE_DATE_TOO_FAR_AHEAD: 'Datumet får ligga högst ett år framåt.',
     CHECKLIST_INCOMPLETE:

@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../api/problem-notice.js';
+import { useLanguage } from '../../../i18n/use-language.js';
 import { Button } from '../../../ui/button.js';
 import { Section } from '../../../ui/card.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
 import { membershipQuery } from '../api/membership-query.js';
 import { LedgerList } from './ledger-list.js';
 import { SectorCorrectionDialog } from './sector-correction-dialog.js';
+import { sectorName } from './sector-name.js';
 import { StatusCorrectionDialog } from './status-correction-dialog.js';
 
 interface MembershipSectionProps {
@@ -23,6 +25,7 @@ interface MembershipSectionProps {
 export function MembershipSection({ partnerId, today, mayChange, actions }: MembershipSectionProps) {
   const { t } = useTranslation('membership');
   const { t: tCommon } = useTranslation('common');
+  const language = useLanguage();
   const { data: history, error, isPending, refetch } = useQuery(membershipQuery(partnerId));
   const [status, setStatus] = useState<StatusChange | null>(null);
   const [sector, setSector] = useState<SectorChange | null>(null);
@@ -47,13 +50,8 @@ export function MembershipSection({ partnerId, today, mayChange, actions }: Memb
           <LedgerList
             title={t('sectorHistory')}
             changes={history.sectorChanges}
-            nameOf={(change) => tCommon(`sector.${change.sector}`)}
-            detailsOf={({ legalForm, note }) => (
-              <>
-                {legalForm === null ? null : <p>{t('legalFormWas', { form: tCommon(`legalForm.${legalForm}`) })}</p>}
-                {note === null ? null : <p>{t('noteWas', { note })}</p>}
-              </>
-            )}
+            nameOf={(change) => sectorName(change, tCommon, language)}
+            detailsOf={({ note }) => (note === null ? null : <p>{t('noteWas', { note })}</p>)}
             today={today}
             onCorrect={mayChange ? setSector : undefined}
           />

@@ -53,9 +53,16 @@ describe('a refused step', () => {
     ]);
   });
 
-  test('names the sectors that would follow each other', () => {
-    const details = { before: { sector: 'civil', effectiveOn: '2015-01-01', precision: 'year' }, after: null };
-    expect(refusalOf('SECTOR_UNCHANGED', details)?.sentences[0]).toContain('Civilsamhälle (2015)');
+  test('names the sectors and legal forms that would follow each other', () => {
+    const before = { sector: 'civil', legalForm: null, effectiveOn: '2015-01-01', precision: 'year' };
+    const after = { sector: 'civil', legalForm: 'foundation', effectiveOn: '2024-05-01', precision: 'day' };
+    expect(refusalOf('SECTOR_UNCHANGED', { before, after })).toEqual({
+      title: 'Varken sektor eller juridisk form ändras',
+      sentences: [
+        'Från ett steg till nästa måste sektor eller juridisk form bli en annan. Intill står Civilsamhälle (2015) och Civilsamhälle, stiftelse (1 maj 2024).',
+      ],
+    });
+    expect(refusalOf('SECTOR_UNCHANGED', { before, after: null })?.sentences[0]).toContain('Civilsamhälle (2015)');
   });
 
   test('is left to the general sentence when the facts are missing, or it is something else', () => {

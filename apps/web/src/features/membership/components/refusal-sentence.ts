@@ -1,4 +1,5 @@
 import { datedOn } from '@registry/domain/calendar';
+import { legalForm } from '@registry/domain/legal-form';
 import { nextStatuses, onboardingStatus } from '@registry/domain/membership';
 import { sector } from '@registry/domain/sector';
 import type { TFunction } from 'i18next';
@@ -6,11 +7,16 @@ import { z } from 'zod';
 import { ApiProblem } from '../../../api/api-problem.js';
 import { formatDate, formatPartialDate } from '../../../i18n/format.js';
 import type { Language } from '../../../i18n/language.js';
+import { sectorName } from './sector-name.js';
 
 /** What a refusal's `details` hold: see `WalkRefusal` in the domain's ledger. */
 const statusStep = datedOn.extend({ status: onboardingStatus }).nullable().optional().default(null);
 const statusRefusal = z.object({ before: statusStep, after: statusStep, attempted: statusStep });
-const sectorStep = datedOn.extend({ sector }).nullable().optional().default(null);
+const sectorStep = datedOn
+  .extend({ sector, legalForm: legalForm.nullable().optional().default(null) })
+  .nullable()
+  .optional()
+  .default(null);
 const sectorRefusal = z.object({ before: sectorStep, after: sectorStep });
 const tooFarAhead = z.object({ latest: z.iso.date() });
 
@@ -38,8 +44,9 @@ export function findRefusal(problem: unknown, words: RefusalWords): Refusal | nu
     const facts = sectorRefusal.safeParse(problem.details);
     const neighbours = facts.success ? [facts.data.before, facts.data.after].filter((step) => step !== null) : [];
     if (neighbours.length === 0) return null;
-    const names = neighbours.map((step) => dated(words.tCommon(`sector.${step.sector}`), step, words)).join(', ');
-    return { title: t('refusal.sectorTitle'), sentences: [t('refusal.sameSector', { neighbours: names })] };
+    const names = neighbours.map((step) => dated(sectorName(step, words.tCommon, words.language), step, words));
+    const list = new Intl.ListFormat(words.language).format(names);
+    return { title: t('refusal.sectorTitle'), sentences: [t('refusal.sameSector', { neighbours: list })] };
   }
   if (problem.code === 'EFFECTIVE_DATE_TOO_FAR_AHEAD') {
     const facts = tooFarAhead.safeParse(problem.details);

@@ -1,15 +1,16 @@
 import { partialDateOf } from '@registry/domain/calendar';
 import { type SectorChange, sectorCorrection } from '@registry/domain/membership';
-import { sectors } from '@registry/domain/sector';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkForm, formProblems } from '../../../api/form-problems.js';
+import { useLanguage } from '../../../i18n/use-language.js';
 import type { FieldErrors } from '../../../ui/form.js';
 import { showToast } from '../../../ui/toast.js';
 import { useCorrectSector } from '../api/use-ledger-change.js';
 import { CorrectionForm, type CorrectionKind } from './correction-form.js';
 import { EffectiveField } from './effective-field.js';
 import { SectorFields, type SectorJudgement } from './sector-fields.js';
+import { sectorName } from './sector-name.js';
 
 interface SectorCorrectionDialogProps {
   partnerId: string;
@@ -18,11 +19,12 @@ interface SectorCorrectionDialogProps {
   onClose: () => void;
 }
 
-/** Corrects a recorded sector, or withdraws it. The old one stays, superseded. */
+/** Corrects a recorded sector and legal form, or withdraws it. The old one stays, superseded. */
 export function SectorCorrectionDialog({ partnerId, change, today, onClose }: SectorCorrectionDialogProps) {
   const { t } = useTranslation('membership');
   const { t: tCommon } = useTranslation('common');
   const { t: tErrors } = useTranslation('errors');
+  const language = useLanguage();
   const [kind, setKind] = useState<CorrectionKind>('replace');
   const { sector, legalForm, note } = change;
   const [judgement, setJudgement] = useState<SectorJudgement>({ sector, legalForm, note: note ?? '' });
@@ -49,7 +51,7 @@ export function SectorCorrectionDialog({ partnerId, change, today, onClose }: Se
     <CorrectionForm
       title={t('correctionDialog.sectorTitle')}
       recorded={t('correctionDialog.recorded', {
-        what: tCommon(`sector.${change.sector}`),
+        what: sectorName(change, tCommon, language),
         date: partialDateOf(change),
       })}
       kind={kind}
@@ -64,7 +66,6 @@ export function SectorCorrectionDialog({ partnerId, change, today, onClose }: Se
     >
       <SectorFields
         label={t('correctionDialog.sector')}
-        offered={sectors}
         value={judgement}
         onChange={setJudgement}
         prefix="replacement."

@@ -1,6 +1,6 @@
 import type { LegalForm } from '@registry/domain/legal-form';
 import { sectorChangeDraft } from '@registry/domain/membership';
-import { type Sector, sectors } from '@registry/domain/sector';
+import type { Sector } from '@registry/domain/sector';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../api/editing/form-dialog.js';
@@ -12,7 +12,7 @@ import { showToast } from '../../../ui/toast.js';
 import { useRecordSector } from '../api/use-ledger-change.js';
 import { EffectiveField } from './effective-field.js';
 import { RefusalNotice } from './refusal-notice.js';
-import { SectorFields } from './sector-fields.js';
+import { SectorFields, type SectorJudgement } from './sector-fields.js';
 
 export interface SectorDialogProps {
   partnerId: string;
@@ -22,21 +22,18 @@ export interface SectorDialogProps {
   onClose: () => void;
 }
 
-/** Reckons the partner to another sector from a day on. */
+/** Reckons the partner to another sector, or to another legal form in the same one, from a day on. */
 export function SectorDialog({ partnerId, sector: present, legalForm, today, onClose }: SectorDialogProps) {
   const { t } = useTranslation('membership');
   const { t: tCommon } = useTranslation('common');
   const { t: tErrors } = useTranslation('errors');
-  const [what, setWhat] = useState({ sector: null as Sector | null, legalForm, note: '' });
+  const [what, setWhat] = useState<SectorJudgement>({ sector: present, legalForm, note: '' });
   const [effective, setEffective] = useState('');
   const [problems, setProblems] = useState<FieldErrors>();
   const record = useRecordSector(partnerId);
-  // A day in the past may have another sector before it than today's: then all are offered, and the server says.
-  const isEarlier = effective !== '' && effective < today.slice(0, effective.length);
 
   const submit = () => {
-    const typed = { ...what, sector: what.sector ?? undefined, effective };
-    const checked = checkForm(sectorChangeDraft, typed, tErrors);
+    const checked = checkForm(sectorChangeDraft, { ...what, effective }, tErrors);
     const undated = effective === '' ? { effective: t('effectiveMissing') } : {};
     setProblems(checked.problems && { ...checked.problems, ...undated });
     if (!checked.input) return;
@@ -53,17 +50,12 @@ export function SectorDialog({ partnerId, sector: present, legalForm, today, onC
     <FormDialog
       onClose={onClose}
       title={t('sectorDialog.title')}
-      isDirty={effective !== '' || what.note !== '' || what.sector !== null}
+      isDirty={effective !== '' || what.note !== '' || what.sector !== present || what.legalForm !== legalForm}
     >
       <Form errors={problems} onSubmit={submit}>
         <p className="text-muted">{t('sectorDialog.explanation')}</p>
         <RefusalNotice error={record.error} />
-        <SectorFields
-          label={t('sectorDialog.sector')}
-          offered={sectors.filter((one) => isEarlier || one !== present)}
-          value={what}
-          onChange={setWhat}
-        />
+        <SectorFields label={t('sectorDialog.sector')} value={what} onChange={setWhat} />
         <EffectiveField name="effective" value={effective} onChange={setEffective} today={today} />
         <Actions>
           <Button type="submit" variant="primary" isDisabled={record.isPending}>

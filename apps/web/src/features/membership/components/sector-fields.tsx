@@ -1,19 +1,18 @@
 import { type LegalForm, legalForms } from '@registry/domain/legal-form';
-import type { Sector } from '@registry/domain/sector';
+import { type Sector, sectors } from '@registry/domain/sector';
 import { useTranslation } from 'react-i18next';
 import { RadioGroup } from '../../../ui/radio-group.js';
 import { Select } from '../../../ui/select.js';
 import { TextArea } from '../../../ui/text-field.js';
 
 export interface SectorJudgement {
-  sector: Sector | null;
+  sector: Sector;
   legalForm: LegalForm | null;
   note: string;
 }
 
 interface SectorFieldsProps {
   label: string;
-  offered: readonly Sector[];
   value: SectorJudgement;
   onChange: (value: SectorJudgement) => void;
   /** Before each field's name in the form. */
@@ -21,7 +20,7 @@ interface SectorFieldsProps {
 }
 
 /** Which sector, which legal form, and how that was judged. */
-export function SectorFields({ label, offered, value, onChange, prefix = '' }: SectorFieldsProps) {
+export function SectorFields({ label, value, onChange, prefix = '' }: SectorFieldsProps) {
   const { t } = useTranslation('membership');
   const { t: tCommon } = useTranslation('common');
   return (
@@ -31,7 +30,7 @@ export function SectorFields({ label, offered, value, onChange, prefix = '' }: S
         label={label}
         value={value.sector}
         onChange={(sector) => onChange({ ...value, sector })}
-        options={offered.map((id) => ({ id, label: tCommon(`sector.${id}`) }))}
+        options={sectors.map((id) => ({ id, label: tCommon(`sector.${id}`) }))}
       />
       <Select
         name={`${prefix}legalForm`}
