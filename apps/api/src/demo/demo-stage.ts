@@ -4,10 +4,9 @@ import { addDays, type CivilDate, type PartialDate } from '@registry/domain/cale
 import { type ChecklistItemChange, requiredOpen } from '@registry/domain/checklist';
 import { type Contact, type ContactRole, contactDraft, handOver } from '@registry/domain/contact';
 import { type GrowthTargetDraft, publishedReportDraft } from '@registry/domain/growth';
-import type { OnboardingStatus, StatusChangeDraft } from '@registry/domain/membership';
+import type { OnboardingStatus, SectorChangeDraft, StatusChangeDraft } from '@registry/domain/membership';
 import { type PartnerChange, partnerChange, partnerDraft } from '@registry/domain/partner';
 import type { PartnershipChange } from '@registry/domain/partnership';
-import type { Sector } from '@registry/domain/sector';
 import type { Channel } from '@registry/domain/timeline';
 import { ChecklistsService } from '../checklists/checklists.service.js';
 import { ContactsService } from '../contacts/contacts.service.js';
@@ -135,9 +134,8 @@ export class DemoStage {
     for (const { sv } of requiredOpen(current?.items ?? [])) await this.tick(name, sv);
   }
 
-  async reclassify(name: string, sector: Sector, effective: PartialDate, note: string): Promise<void> {
-    const legalForm = 'limited_company';
-    await this.memberships.recordSector(coordinator, this.idOf(name), { sector, legalForm, effective, note });
+  async reclassify(name: string, draft: SectorChangeDraft): Promise<void> {
+    await this.memberships.recordSector(coordinator, this.idOf(name), draft);
   }
 
   /** Corrects the day of the latest step to a status. */

@@ -118,7 +118,10 @@ const events: readonly Act[] = [
   on('2021-01-07', 7, (stage) => stage.step('Studiecirkeln Ugglan', 'ended', '2020-12-31', 'Föreningen är upplöst.')),
   on('2021-01-08', 7, (stage) => stage.endContact('Studiecirkeln Ugglan', 'primary', 'Föreningen är upplöst.')),
   on('2021-02-15', 8, (stage) =>
-    stage.reclassify('Kooperativet Glimten', 'private', '2021-01-01', 'Verksamheten har gått över i ett aktiebolag.'),
+    stage.reclassify('Kooperativet Glimten', {
+      ...{ sector: 'private', legalForm: 'limited_company', effective: '2021-01-01' },
+      note: 'Verksamheten har gått över i ett aktiebolag.',
+    }),
   ),
   on('2021-05-03', 9, (stage) =>
     stage.handOver('Arbetskooperativet Kugghjulet', 302, { reason: 'Ny verksamhetsledare.' }),
@@ -139,6 +142,12 @@ const events: readonly Act[] = [
   on('2024-02-05', 15, (stage) => stage.step('Kulturföreningen Tallkotten', 'applied', '2024-02-05')),
   on('2024-02-20', 16, (stage) => stage.step('Kulturföreningen Tallkotten', 'approved', '2024-02-20')),
   on('2024-03-04', 17, (stage) => stage.step('Kulturföreningen Tallkotten', 'active', '2024-03-01')),
+  on('2024-05-13', 24, (stage) =>
+    stage.reclassify('Återbruket Andra Varvet', {
+      ...{ sector: 'civil', legalForm: 'economic_association', effective: '2024-05-01' },
+      note: 'Verksamheten drivs nu i en ekonomisk förening.',
+    }),
+  ),
   on('2025-03-10', 22, (stage) => stage.setTarget({ sector: 'private', count: 10, by: '2027-12-31' })),
   on('2025-05-12', 18, (stage) =>
     stage.step('Idrottsalliansen Bergslunda', 'paused', '2025-05', 'Ny styrelse väljs till hösten.'),
