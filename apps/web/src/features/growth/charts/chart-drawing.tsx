@@ -1,10 +1,11 @@
 import {
   type Box,
   type ChartLayout,
-  clearOfLines,
+  clearOfTotals,
   isNetDrawn,
   mostColumns,
   piecesOf,
+  totalLabels,
   widthOf,
 } from './chart-layout.js';
 import type { ChartModel, SeriesKey } from './chart-model.js';
@@ -171,10 +172,13 @@ function Net({ model, layout, palette }: ChartDrawingProps) {
   });
 }
 
-function TargetLines({ model, layout, palette, targetLabel }: ChartDrawingProps) {
+function TargetLines({ model, layout, palette, number, targetLabel }: ChartDrawingProps) {
+  const totals = totalLabels(model, layout, number);
   return model.lines.map((line) => {
     const [x1, x2] = [at(layout.xOfDay(line.from.day)), at(layout.xOfDay(line.to.day))];
     const [y1, y2] = [at(layout.yOf(line.from.count)), at(layout.yOf(line.to.count))];
+    const label = targetLabel(line);
+    const right = x2 - 8;
     return (
       <g key={line.target.id}>
         <path d={`M${x1} ${y1}L${x2} ${y2}`} stroke={palette.surface} strokeWidth={4} />
@@ -183,8 +187,8 @@ function TargetLines({ model, layout, palette, targetLabel }: ChartDrawingProps)
           <path d={`M${x2 - 5} ${y2}l5 -5l5 5l-5 5z`} fill={palette.ink} stroke={palette.surface} />
         ) : null}
         <text
-          x={x2 - 8}
-          y={y2 - 9}
+          x={right}
+          y={at(clearOfTotals(y2 - 9, right - widthOf(label), right, totals))}
           textAnchor="end"
           fill={palette.ink}
           fontWeight={600}
@@ -193,38 +197,28 @@ function TargetLines({ model, layout, palette, targetLabel }: ChartDrawingProps)
           strokeLinejoin="round"
           paintOrder="stroke"
         >
-          {targetLabel(line)}
+          {label}
         </text>
       </g>
     );
   });
 }
 
-/** The sum above each column while there is room for it. */
 function Totals({ model, layout, palette, number }: ChartDrawingProps) {
-  const key = model.sector ?? 'total';
-  // By the scale, so that charts beside each other have them all or none.
-  const widest = number(Math.round(model.above)).length * 8 + 6;
-  const band = layout.bands[0]?.width ?? 0;
-  if (model.kind !== 'partners' || band < widest) return null;
-  return model.points.map(({ start, values }, index) => {
-    const box = layout.bands[index];
-    if (box === undefined) return null;
-    return (
-      <text
-        key={start}
-        x={at(box.x + box.width / 2)}
-        y={at(clearOfLines(layout.yOf(values[key] ?? 0) - 6, box, model, layout))}
-        textAnchor="middle"
-        fontWeight={600}
-        fill={palette.ink}
-        stroke={palette.surface}
-        strokeWidth={3}
-        strokeLinejoin="round"
-        paintOrder="stroke"
-      >
-        {number(values[key] ?? 0)}
-      </text>
-    );
-  });
+  return totalLabels(model, layout, number).map(({ start, text, x, foot }) => (
+    <text
+      key={start}
+      x={at(x)}
+      y={at(foot)}
+      textAnchor="middle"
+      fontWeight={600}
+      fill={palette.ink}
+      stroke={palette.surface}
+      strokeWidth={3}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {text}
+    </text>
+  ));
 }

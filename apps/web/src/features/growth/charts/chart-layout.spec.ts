@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { reportOf } from '../testing/report.js';
-import { clearOfLines, layOut, piecesOf } from './chart-layout.js';
+import { clearOfLines, clearOfTotals, layOut, piecesOf, totalLabels } from './chart-layout.js';
 import { changeChart, onOneScale, partnersChart } from './chart-model.js';
 
 const labelOf = ({ label }: { label: string }) => label;
@@ -71,5 +71,16 @@ describe('where a chart’s pieces stand', () => {
     expect(model.lines).toHaveLength(1);
     expect(clearOfLines(lineAt + 2, band, model, layout)).toBeLessThan(lineAt);
     expect(clearOfLines(lineAt + 60, band, model, layout)).toBe(lineAt + 60);
+  });
+
+  test('a target’s name stands above the sums that it would cover, and only those', () => {
+    const [first, second] = totalLabels(partners, layOut(partners, 600, 300), String);
+    if (first === undefined || second === undefined) throw new Error('no totals');
+
+    expect([first.text, second.text]).toEqual(['3', '2']);
+    expect(clearOfTotals(second.foot - 4, second.x - 60, second.x, [first, second])).toBe(second.foot - 15);
+    expect(clearOfTotals(second.foot - 40, second.x - 60, second.x, [first, second])).toBe(second.foot - 40);
+    expect(clearOfTotals(first.foot, second.x - 60, second.x, [first, second])).toBe(first.foot);
+    expect(totalLabels(partners, layOut(partners, 60, 300), String)).toEqual([]);
   });
 });

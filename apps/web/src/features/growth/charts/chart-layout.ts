@@ -147,3 +147,38 @@ export function clearOfLines(
   }
   return foot;
 }
+
+/** The sum above a period's column. */
+export interface TotalLabel {
+  start: CivilDate;
+  text: string;
+  /** Its middle. */
+  x: number;
+  foot: number;
+}
+
+const digitWidth = 8;
+const lineHeight = 15;
+
+/** The sum above each column, while there is room for it. */
+export function totalLabels(model: ChartModel, layout: ChartLayout, number: (value: number) => string): TotalLabel[] {
+  // By the scale, so that charts beside each other have them all or none.
+  const widest = number(Math.round(model.above)).length * digitWidth + 6;
+  if (model.kind !== 'partners' || (layout.bands[0]?.width ?? 0) < widest) return [];
+  return model.points.flatMap(({ start, values }, index) => {
+    const band = layout.bands[index];
+    if (band === undefined) return [];
+    const value = values[model.sector ?? 'total'] ?? 0;
+    const foot = clearOfLines(layout.yOf(value) - 6, band, model, layout);
+    return [{ start, text: number(value), x: band.x + band.width / 2, foot }];
+  });
+}
+
+/** The foot of a label between two places, raised above the sums that it would cover. */
+export function clearOfTotals(foot: number, left: number, right: number, totals: readonly TotalLabel[]): number {
+  const reach = ({ text }: TotalLabel) => (text.length * digitWidth) / 2 + 2;
+  return totals
+    .filter((total) => total.x + reach(total) > left && total.x - reach(total) < right)
+    .toSorted((one, other) => other.foot - one.foot)
+    .reduce((raised, total) => (Math.abs(total.foot - raised) < lineHeight ? total.foot - lineHeight : raised), foot);
+}
