@@ -46,7 +46,7 @@ export function DayForm({ label, description, value, submit, check, onDay }: Day
         error={error}
         autoComplete="off"
         maxLength={20}
-        className="w-44"
+        className="w-48"
         inputClassName="tabular"
       />
       <Button type="submit">{submit}</Button>

@@ -12,7 +12,7 @@ export const reports = {
     tagOff: '{{name}} no longer has the tag {{tag}}{{when}}.',
     on: '(recorded on {{date}})',
   },
-  difference: { now: 'now {{number}}', paused: 'of which paused {{number}},', why: 'Why: explanation {{number}}' },
+  difference: { now: 'now {{number}}', paused: 'paused {{number}},', why: 'Why: explanation {{number}}' },
   since: {
     title: 'What we know now',
     text_one: 'One figure is another today. This is how:',

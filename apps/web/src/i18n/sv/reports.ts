@@ -12,7 +12,7 @@ export const reports = {
     tagOff: '{{name}} har inte längre märkordet {{tag}}{{when}}.',
     on: '(infört den {{date}})',
   },
-  difference: { now: 'nu {{number}}', paused: 'varav vilande {{number}},', why: 'Varför: förklaring {{number}}' },
+  difference: { now: 'nu {{number}}', paused: 'vilande {{number}},', why: 'Varför: förklaring {{number}}' },
   since: {
     title: 'Vad vi vet nu',
     text_one: 'En siffra är en annan i dag. Så här kom det sig:',

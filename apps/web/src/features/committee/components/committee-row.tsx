@@ -31,13 +31,13 @@ export function CommitteeRow({ partner, detail, reason, actions }: CommitteeRowP
             {partner.name ?? t('soleTrader')}
           </Link>
         </div>
-        <div className="tabular min-w-0 text-muted max-md:pl-6.5">
+        <div className="tabular min-w-0 text-muted max-md:pl-5.5">
           {detail}
           {reason ? <p className="text-sm break-words text-ink print:text-xs">{t('because', { reason })}</p> : null}
         </div>
       </div>
       {/* As wide everywhere, so that what is beside it stands in a column. */}
-      <div className="flex flex-wrap gap-2 empty:max-md:hidden max-md:pl-6.5 md:w-60 md:justify-end print:hidden">
+      <div className="flex flex-wrap gap-2 empty:max-md:hidden max-md:pl-5.5 md:w-60 md:justify-end print:hidden">
         {actions}
       </div>
     </div>

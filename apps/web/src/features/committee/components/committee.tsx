@@ -109,11 +109,13 @@ function Agenda({ page, onSince, today, onDecide, mayNote }: CommitteeProps & { 
       <span className="text-muted max-sm:hidden print:inline">{t('period.text')}</span>
     </p>
   );
+  const sinceForm = <SinceForm page={page} onSince={onSince} />;
   const head = (
     <div className={cx('flex flex-col gap-6', !isWide && 'border-t-2 border-edge pt-4 print:hidden')}>
-      <div className="grid items-start gap-4 md:grid-cols-2 print:hidden">
-        <SinceForm page={page} onSince={onSince} />
+      <div className="grid gap-4 md:grid-cols-2 print:hidden">
+        {isWide ? sinceForm : null}
         {mayNote ? <MeetingForm day={meetingDay} onDay={setMeetingDay} onNoted={() => onSince(page.since)} /> : null}
+        {isWide ? null : sinceForm}
       </div>
       <div className="flex flex-wrap items-end justify-between gap-4">
         {period}

@@ -1,5 +1,5 @@
 import type { GrowthDimension, GrowthReport } from '@registry/domain/growth';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../ui/card.js';
 import { EmptyState } from '../../../ui/empty-state.js';
@@ -10,7 +10,7 @@ import { shownFigures } from '../columns.js';
 import { CellLink } from './cell-link.js';
 import { useGrowthWords } from './use-growth-words.js';
 
-const cellClass = 'px-3 py-1.5 text-right print:px-1.5 print:py-0.5';
+const cellClass = 'px-3 py-1.5 text-right align-top print:px-1.5 print:py-0.5';
 /** As many columns as a page of paper holds; the file has them all. */
 const newestCount = 12;
 
@@ -32,11 +32,6 @@ export function GroupTable({ report, by, noteOf }: GroupTableProps) {
   const first = Math.max(0, report.periods.length - newestCount);
   const periods = report.periods.slice(first);
   const title = t(`group.title.${by}`);
-
-  // Where not all fit, the newest are what to see first.
-  useEffect(() => {
-    if (isOverflowing && ref.current) ref.current.scrollLeft = ref.current.scrollWidth;
-  }, [isOverflowing, ref]);
 
   if (groups.length === 0) return <EmptyState title={title}>{t('group.empty')}</EmptyState>;
   return (
@@ -63,9 +58,10 @@ export function GroupTable({ report, by, noteOf }: GroupTableProps) {
         ref={ref}
         aria-labelledby={captionId}
         tabIndex={isOverflowing ? 0 : undefined}
-        className="overflow-x-auto rounded-card border border-line bg-surface shadow-card print:overflow-visible print:border-0 print:shadow-none"
+        // Where not all fit the newest are in sight first: what is written from the right scrolls from the right.
+        className="overflow-x-auto rounded-card border border-line bg-surface shadow-card [direction:rtl] print:overflow-visible print:border-0 print:shadow-none print:[direction:ltr]"
       >
-        <table className="tabular w-full border-collapse text-sm print:text-xs">
+        <table className="tabular w-full [direction:ltr] border-collapse text-sm print:text-xs">
           <caption id={captionId} className="sr-only">
             {t('group.caption', { title, figure: t(`table.${figure}`) })}
           </caption>
@@ -84,7 +80,10 @@ export function GroupTable({ report, by, noteOf }: GroupTableProps) {
           <tbody>
             {groups.map((group) => (
               <tr key={group.key} className="border-t border-line first:border-t-0 print:break-inside-avoid">
-                <th scope="row" className="sticky left-0 bg-surface px-3 py-1.5 text-left font-normal print:py-0.5">
+                <th
+                  scope="row"
+                  className="sticky left-0 bg-surface px-3 py-1.5 text-left align-top font-normal print:py-0.5"
+                >
                   {words.groupName(by, group.key)}
                 </th>
                 {group.periods.slice(first).map(({ start, total }) => {

@@ -47,7 +47,7 @@ export function PublishedList() {
           key: 'title',
           header: t('reports:list.name'),
           isRowHeader: true,
-          className: 'min-w-52',
+          className: 'min-w-40 sm:min-w-52',
           cell: ({ id, title, note }) => (
             <>
               <Link to="/rapporter/$reportId" params={{ reportId: id }}>
@@ -60,10 +60,15 @@ export function PublishedList() {
         {
           key: 'time',
           header: t('reports:list.time'),
-          className: 'tabular whitespace-nowrap',
+          className: 'tabular sm:whitespace-nowrap',
           cell: ({ from, to }) => (
             <>
-              <Day on={from} /> – <Day on={to} />
+              <span className="whitespace-nowrap">
+                <Day on={from} /> –
+              </span>{' '}
+              <span className="whitespace-nowrap">
+                <Day on={to} />
+              </span>
             </>
           ),
         },

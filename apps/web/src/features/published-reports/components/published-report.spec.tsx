@@ -116,7 +116,7 @@ test('those who pause have no column: another number of them is said where they 
   );
 
   const why = await screen.findByRole('link', { name: 'Varför: förklaring 1' });
-  expect(why.closest('p')?.textContent).toBe('end varav vilande 2,nu 1[1]');
+  expect(why.closest('p')?.textContent).toBe('end vilande 2,nu 1[1]');
   expect(screen.getByText('joined').textContent).toBe('joined ');
   screen.getByText('En siffra är en annan i dag. Så här kom det sig:');
 });
