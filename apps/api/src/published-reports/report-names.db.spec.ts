@@ -104,7 +104,10 @@ describe('what is stored of a published report', () => {
   /** Until something waits for the table of reports. */
   async function untilSomethingWaits(): Promise<void> {
     const waiting = `SELECT FROM pg_locks WHERE relation = 'published_report'::regclass AND NOT granted`;
-    while ((await test.connections.pool.query(waiting)).rows.length === 0);
+    for (let tries = 0; tries < 2000; tries += 1) {
+      if ((await test.connections.pool.query(waiting)).rows.length > 0) return;
+    }
+    throw new Error('Nothing waits.');
   }
 
   it('has no name of which that is learned while it is being published', async () => {
