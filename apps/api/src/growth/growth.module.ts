@@ -6,7 +6,6 @@ import { GrowthPartnersRepository } from './growth-partners.repository.js';
 import { GrowthRowsRepository } from './growth-rows.repository.js';
 import { GrowthSnapshotService } from './growth-snapshot.service.js';
 import { GrowthSums } from './growth-sums.service.js';
-import { KeptGrowth } from './kept-growth.service.js';
 
 @Module({
   controllers: [GrowthController],
@@ -17,7 +16,6 @@ import { KeptGrowth } from './kept-growth.service.js';
     GrowthRowsRepository,
     GrowthPartnersRepository,
     GrowthSums,
-    KeptGrowth,
   ],
   exports: [GrowthService, GrowthSnapshotService],
 })

@@ -28,17 +28,8 @@ const countSums = `
 const summed = sectorChange.extend({ rows: z.number().int() });
 const partnersIn = z.object({ sector, partners: z.number().int().positive() });
 
-/** Another one after every change of the sums. Not the latest row alone: an earlier one may be committed after it. */
-const sumsVersion = `SELECT concat_ws(' ', count(*), max(seq)) AS version FROM growth_sum`;
-
 @Injectable()
 export class GrowthRepository {
-  /** Says whether the sums are those that were read before. */
-  async sumsVersion(client: Client): Promise<string> {
-    const { rows } = await client.query<{ version: string }>(sumsVersion);
-    return rows[0]?.version ?? '';
-  }
-
   /**
    * Counts all partners as known now, of whole months, from the sums that are kept of each.
    *

@@ -30,7 +30,7 @@ interface Standing {
 }
 
 /** Whether a report counts all partners together, so that the sums of months suffice. */
-export const isOfAll = ({ municipality, legalForm, tag, by }: GrowthQuery): boolean =>
+const isOfAll = ({ municipality, legalForm, tag, by }: GrowthQuery): boolean =>
   [municipality, legalForm, tag, by].every((one) => one === undefined);
 
 @Injectable()

@@ -3,7 +3,7 @@ import type { ResponseOf } from '@registry/contract/endpoint';
 import { partners } from '@registry/contract/partners';
 import type { Actor } from '@registry/domain/access';
 import type { Note, Partner, PartnerLikeness, PartnerPage } from '@registry/domain/partner';
-import { CurrentActor, Endpoint, Input } from '../platform/http/endpoint.js';
+import { CurrentActor, Endpoint, Input, Kept } from '../platform/http/endpoint.js';
 import { NotesService } from './notes.service.js';
 import { PartnerLikenessesService } from './partner-likenesses.service.js';
 import { PartnersService } from './partners.service.js';
@@ -18,6 +18,7 @@ export class PartnersController {
     private readonly notesService: NotesService,
   ) {}
 
+  @Kept()
   @Endpoint(partners.list)
   list(@Input() { query }: Input<typeof partners.list>): Promise<PartnerPage> {
     return this.service.list(query);

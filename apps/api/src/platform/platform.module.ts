@@ -9,6 +9,7 @@ import { Settings } from './config/settings.js';
 import { Database } from './database/database.js';
 import { EndpointInterceptor } from './http/endpoint-interceptor.js';
 import { IdempotencyRepository } from './http/idempotency.repository.js';
+import { KeptAnswers } from './http/kept-answers.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { Background } from './jobs/background.js';
 import { Jobs } from './jobs/jobs.js';
@@ -64,6 +65,7 @@ export function platformModule(surroundings: Surroundings): DynamicModule {
     providers: [
       ...provided,
       IdempotencyRepository,
+      KeptAnswers,
       { provide: MailPace, useValue: new MailPace(mailPace) },
       MailRecipientsRepository,
       MailResults,

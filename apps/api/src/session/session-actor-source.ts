@@ -40,6 +40,7 @@ export class SessionActorSource extends ActorSource {
     if (token === undefined) return null;
     const person = await this.sessions.findPersonByToken(token, this.clock.today());
     if (person === undefined) return null;
+    request.registrySnapshot = person.snapshot;
     const actor = findActorOf(person);
     if (actor === undefined || (isDemoUser(actor.userId) && !this.settings.isDemo)) {
       // Access that comes back some day needs a new code.

@@ -22,6 +22,13 @@ export interface Person {
   readonly contacts: readonly ActingAs[];
 }
 
+export interface PersonOfSession extends Person {
+  /** Whether the session should be prolonged. */
+  readonly isStale: boolean;
+  /** Which transactions had ended: of what the answer can know. */
+  readonly snapshot: string;
+}
+
 /** The installation, as far as signing in concerns it. */
 export interface PartnershipRow {
   readonly name: string;
@@ -45,10 +52,11 @@ const personColumns = `u.id AS "userId", u.name, u.email, u.role AS "assignedRol
 export class SessionRepository {
   constructor(private readonly database: Database) {}
 
-  /** The person of a session that has not expired, in one round trip; `isStale` when it should be prolonged. */
-  async findPersonByToken(token: string, today: CivilDate): Promise<(Person & { isStale: boolean }) | undefined> {
-    const [row] = await this.database.query<Person & { isStale: boolean }>(
-      `SELECT ${personColumns}, s.expires_at < now() + make_interval(days => $3 - 1) AS "isStale"
+  /** The person of a session that has not expired, in one round trip. */
+  async findPersonByToken(token: string, today: CivilDate): Promise<PersonOfSession | undefined> {
+    const [row] = await this.database.query<PersonOfSession>(
+      `SELECT ${personColumns}, s.expires_at < now() + make_interval(days => $3 - 1) AS "isStale",
+         pg_current_snapshot()::text AS snapshot
        FROM session s JOIN "user" u ON u.id = s.user_id WHERE s.token = $1 AND s.expires_at > now()`,
       [token, today, SESSION_DAYS],
     );

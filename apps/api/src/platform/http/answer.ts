@@ -6,36 +6,8 @@ class AnswerMisfit extends Error {
   override readonly name = 'AnswerMisfit';
 }
 
-/** Values that are an endpoint's answer again and again, as they are parsed and as they are sent. */
-const keptAnswers = new WeakMap<object, { endpoint?: Endpoint; body?: unknown }>();
-const keptBytes = new WeakMap<object, Buffer>();
-
-/**
- * Says of a value that it never changes: while it is kept by whoever answers with it, it is parsed and written once. For
- * large answers that many ask for.
- */
-export function keptAnswer<Value extends object>(value: Value): Value {
-  keptAnswers.set(value, {});
-  return value;
-}
-
-/** A body that is kept as it is sent. */
-export const findKeptBytes = (body: unknown): Buffer | undefined =>
-  typeof body === 'object' && body !== null ? keptBytes.get(body) : undefined;
-
 /** Parses an answer by its endpoint's schema, which drops every field that the schema does not name. */
 export function answerOf(endpoint: Endpoint, value: unknown): unknown {
-  const kept = typeof value === 'object' && value !== null ? keptAnswers.get(value) : undefined;
-  if (kept === undefined) return parsed(endpoint, value);
-  if (kept.endpoint !== endpoint) {
-    const body = parsed(endpoint, value);
-    Object.assign(kept, { endpoint, body });
-    if (typeof body === 'object' && body !== null) keptBytes.set(body, Buffer.from(JSON.stringify(body)));
-  }
-  return kept.body;
-}
-
-function parsed(endpoint: Endpoint, value: unknown): unknown {
   const result = endpoint.response.safeParse(value);
   if (result.success) return result.data;
   const places = result.error.issues.map((issue) => `${issue.path.map(String).join('.')} ${issue.code}`);

@@ -4,10 +4,11 @@ import type { Endpoint } from '@registry/contract/endpoint';
 import { RegistryError } from '@registry/domain/error';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { lastValueFrom, type Observable, of } from 'rxjs';
-import { answerOf, findKeptBytes, setAnswerHeaders } from './answer.js';
-import { endpointMetadata } from './endpoint.js';
+import { answerOf, setAnswerHeaders } from './answer.js';
+import { endpointMetadata, keptMetadata } from './endpoint.js';
 import { IdempotencyRepository } from './idempotency.repository.js';
 import { inputOf } from './input.js';
+import { KeptAnswers } from './kept-answers.js';
 
 const acceptableKey = /^[\x21-\x7e]{1,200}$/;
 
@@ -17,6 +18,7 @@ export class EndpointInterceptor implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
     private readonly idempotency: IdempotencyRepository,
+    private readonly kept: KeptAnswers,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -26,12 +28,15 @@ export class EndpointInterceptor implements NestInterceptor {
 
     request.registryInput = inputOf(endpoint, request);
     const run = async () => answerOf(endpoint, await lastValueFrom(next.handle()));
+    if (this.reflector.get<true | undefined>(keptMetadata, context.getHandler())) {
+      const { body, bytes } = await this.kept.once(request, run);
+      setAnswerHeaders(body, request, reply);
+      void reply.type('application/json; charset=utf-8');
+      return of(bytes);
+    }
     const body = await this.once(endpoint, request, run);
     setAnswerHeaders(body, request, reply);
-    const kept = findKeptBytes(body);
-    if (kept === undefined) return of(body);
-    void reply.type('application/json; charset=utf-8');
-    return of(kept);
+    return of(body);
   }
 
   private once(endpoint: Endpoint, request: FastifyRequest, run: () => Promise<unknown>): Promise<unknown> {

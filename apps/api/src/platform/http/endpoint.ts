@@ -13,6 +13,15 @@ import type { FastifyRequest } from 'fastify';
 /** Under this key a route handler carries the contract endpoint that it serves. */
 export const endpointMetadata = 'registry:endpoint';
 
+/** Under this key a route handler says that its answers are kept. */
+export const keptMetadata = 'registry:kept';
+
+/**
+ * Has answers kept while nothing is written ({@link KeptAnswers}). For reports and lists that several people open again
+ * and again: the handler may only read the database, and depend on nothing but that, who asks, the address and the clock.
+ */
+export const Kept = (): MethodDecorator => SetMetadata(keptMetadata, true);
+
 /** What an operation was asked, parsed by the schemas of its endpoint. */
 export interface Input<E> {
   readonly params: ParamsOf<E>;
