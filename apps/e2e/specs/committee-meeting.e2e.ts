@@ -33,6 +33,7 @@ test('the committee decides, and its decisions are steps of that day', async ({ 
   await committee.meetOn(meeting);
   const approval = await committee.decide('approve', choir);
   await expect(approval.text(t('membership:effective'))).toHaveValue(meeting);
+  await sara.check('committee-approval');
   await approval.press(t('membership:statusDialog.save'));
   await expect(approval.scope).toBeHidden();
 
@@ -40,6 +41,7 @@ test('the committee decides, and its decisions are steps of that day', async ({ 
   await expect(refusal.text(t('membership:effective'))).toHaveValue(meeting);
   await refusal.press(t('membership:statusDialog.save'));
   await refusal.expectRefused(1);
+  await sara.check('committee-refusal-refused');
   await refusal.fill(t('membership:statusDialog.reason'), why);
   await refusal.press(t('membership:statusDialog.save'));
   await expect(refusal.scope).toBeHidden();

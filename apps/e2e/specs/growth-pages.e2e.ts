@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures/test.js';
 import { Chart } from '../pages/chart.page.js';
 import { FigureRows } from '../pages/figure-rows.page.js';
+import { FormFields } from '../pages/form.js';
 import { GrowthPage } from '../pages/growth.page.js';
 
 const pages = {
@@ -51,13 +52,38 @@ test('what opens upon the pages about growth', async ({ demo, visit }) => {
 
   await test.step('a report to publish', async () => {
     await page.getByRole('button', { name: t('reports:publish.open'), exact: true }).click();
-    await sara.check('publish-dialog');
+    const fields = new FormFields(page.getByRole('dialog', { name: t('reports:publish.title') }), t);
+    await fields.press(t('reports:publish.go'));
+    await fields.expectRefused(1);
+    await sara.check('publish-dialog-refused');
     await page.keyboard.press('Escape');
+    await expect(fields.scope).toBeHidden();
   });
 
   await test.step('a target', async () => {
     await page.getByRole('button', { name: t('growth:targets.set'), exact: true }).click();
-    await sara.check('target-dialog');
+    const fields = new FormFields(page.getByRole('dialog', { name: t('growth:targets.setTitle') }), t);
+    await fields.press(t('growth:targets.set'));
+    await fields.expectRefused(2);
+    await sara.check('target-dialog-refused');
+    await page.keyboard.press('Escape');
+    await expect(fields.scope).toBeHidden();
+  });
+
+  await test.step('a target to take away', async () => {
+    await page.getByText(t('growth:targets.remove'), { exact: true }).first().click();
+    await expect(page.getByRole('dialog', { name: t('growth:targets.removeTitle') })).toBeVisible();
+    await sara.check('remove-target-dialog');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('what to take along of a published report', async () => {
+    await sara.open('/rapporter');
+    await page.getByRole('table').getByRole('link').first().click();
+    await page.getByRole('button', { name: t('growth:save.label'), exact: true }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await sara.check('published-report-menu');
+    await page.keyboard.press('Escape');
   });
 
   await test.step('who is behind a figure of the way in', async () => {

@@ -11,6 +11,7 @@ import { useLanguage } from '../../../i18n/use-language.js';
 import { Button } from '../../../ui/button.js';
 import { cx } from '../../../ui/cx.js';
 import { SkeletonRows } from '../../../ui/skeleton.js';
+import { useIsPrinting } from '../../../ui/use-is-printing.js';
 import { useMedia } from '../../../ui/use-media.js';
 import { SectorMark } from '../../../vocabulary/sector-mark.js';
 import { committeeQuery } from '../api/committee-query.js';
@@ -66,6 +67,7 @@ function Agenda({ page, onSince, today, onDecide, mayNote }: CommitteeProps & { 
   const [meetingDay, setMeetingDay] = useState(today);
   // On a phone what is to be decided comes first, before the days: in the order of the document too.
   const isWide = useMedia('(min-width: 48rem)');
+  const isPrinting = useIsPrinting();
   const dates = { since: formatDate(page.since, language), today: formatDate(page.today, language) };
   const isDay = civilDate.safeParse(meetingDay).success;
 
@@ -127,7 +129,7 @@ function Agenda({ page, onSince, today, onDecide, mayNote }: CommitteeProps & { 
   );
   return (
     <div className="flex flex-col gap-6 print:gap-3">
-      {isWide ? head : <div className="hidden print:block">{period}</div>}
+      {isWide ? head : isPrinting ? period : null}
       <ul aria-label={t('sectors')} className="flex flex-wrap gap-x-5 gap-y-1 text-sm print:text-xs">
         {sectors.map((sector) => (
           <li key={sector}>
