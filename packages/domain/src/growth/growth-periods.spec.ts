@@ -2,6 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../calendar/index.js';
 import { growthSteps, periodCount, periodsOf } from './growth-periods.rules.js';
+import { earlierPeriodsOf } from './growth-report.rules.js';
+import { growthPeriodAt } from './growth-rows.rules.js';
+
+const range = fc.record({
+  start: fc.integer({ min: 0, max: 140_000 }),
+  length: fc.nat(3000),
+  step: fc.constantFrom(...growthSteps),
+});
 
 describe('periodsOf', () => {
   it('gives whole years', () => {
@@ -36,11 +44,6 @@ describe('periodsOf', () => {
   });
 
   it('covers any range without gaps, with as many periods as it says', () => {
-    const range = fc.record({
-      start: fc.integer({ min: 0, max: 140_000 }),
-      length: fc.nat(3000),
-      step: fc.constantFrom(...growthSteps),
-    });
     fc.assert(
       fc.property(range, ({ start, length, step }) => {
         const [from, to] = [addDays('1800-01-01', start), addDays('1800-01-01', start + length)];
@@ -52,6 +55,20 @@ describe('periodsOf', () => {
         const [first, last] = [periods[0], periods.at(-1)];
         expect(first && first.start <= from && from <= first.end).toBe(true);
         expect(last && last.start <= to && to <= last.end).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('growthPeriodAt', () => {
+  it('finds each period of a report and of the year before it by its first day, and no other', () => {
+    fc.assert(
+      fc.property(range, fc.integer({ min: -500, max: 3500 }), ({ start, length, step }, offset) => {
+        const query = { from: addDays('1800-01-01', start), to: addDays('1800-01-01', start + length), step };
+        const all = [...earlierPeriodsOf(query), ...periodsOf(query)];
+        expect(all.map((period) => growthPeriodAt(query, period.start))).toEqual(all);
+        const day = addDays('1800-01-01', Math.max(0, start + offset));
+        expect(growthPeriodAt(query, day)).toEqual(all.find((period) => period.start === day));
       }),
     );
   });

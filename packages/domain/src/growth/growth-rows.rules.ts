@@ -3,13 +3,17 @@ import { includesDay, isCounting } from '../membership/index.js';
 import type { GrowthQuery } from './growth.schema.js';
 import { cellEvents, type GrowthCellRule, growthCellRule } from './growth-cell.rules.js';
 import type { GrowthPartner, KnownPeriod } from './growth-partner.schema.js';
-import { type CalendarPeriod, periodsOf } from './growth-periods.rules.js';
+import { type CalendarPeriod, periodsOf, type SteppedRange } from './growth-periods.rules.js';
 import { earlierPeriodsOf } from './growth-report.rules.js';
 import type { GrowthCell, GrowthFigureKey, GrowthRow } from './growth-rows.schema.js';
 
 /** The period of the query's report, or of its comparison with the year before, that begins on the day. */
-export const growthPeriodAt = (query: GrowthQuery, start: CivilDate): CalendarPeriod | undefined =>
-  [...periodsOf(query), ...earlierPeriodsOf(query)].find((period) => period.start === start);
+export function growthPeriodAt(query: SteppedRange, start: CivilDate): CalendarPeriod | undefined {
+  const { from, to, step } = query;
+  const [[first], [found]] = [periodsOf({ from, to: from, step }), periodsOf({ from: start, to: start, step })];
+  const earliest = earlierPeriodsOf(query)[0] ?? first;
+  return found?.start === start && earliest && earliest.start <= start && start <= to ? found : undefined;
+}
 
 /** What a figure counts. Of an event: `index` is the period that it begins, `shown` the one that the row tells of. */
 interface Found {
