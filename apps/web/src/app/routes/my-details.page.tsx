@@ -2,7 +2,7 @@ import { isCounting } from '@registry/domain/membership';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../api/problem-notice.js';
+import { Unanswered } from '../../api/unanswered.js';
 import { OwnDataSection } from '../../features/account/components/own-data-section.js';
 import { OwnSessionsSection } from '../../features/account/components/own-sessions-section.js';
 import { ContactsSection } from '../../features/contacts/components/contacts-section.js';
@@ -16,11 +16,9 @@ import { DetailsSection } from '../../features/partner-profile/components/detail
 import { OwnProposalsSection } from '../../features/proposals/components/own-proposals-section.js';
 import { useFollowAccess } from '../../features/session/api/use-follow-access.js';
 import { type Person, useMay, usePerson, useSession } from '../../features/session/api/use-session.js';
-import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ButtonLink } from '../../ui/link.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { SkeletonRows } from '../../ui/skeleton.js';
 import { Tabs } from '../../ui/tabs.js';
 
 type OwnContact = Person['contacts'][number];
@@ -93,19 +91,11 @@ function OneOrganisation({ own: { contactId, partnerId, partnerName } }: { own: 
 }
 
 function Organisation({ partnerId }: { partnerId: string }) {
-  const { t: tCommon } = useTranslation('common');
   const { today } = useSession();
   const mayChange = useMay('partner.changePublicDetails');
-  const { data: partner, error, refetch } = useQuery(partnerQuery(partnerId));
-  if (partner === undefined) {
-    if (error === null) return <SkeletonRows />;
-    return (
-      <ProblemNotice
-        error={error}
-        action={<Button onPress={() => void refetch()}>{tCommon('actions.tryAgain')}</Button>}
-      />
-    );
-  }
+  const query = useQuery(partnerQuery(partnerId));
+  const { data: partner } = query;
+  if (partner === undefined) return <Unanswered query={query} />;
   return (
     <>
       <OrganisationStanding partner={partner} />

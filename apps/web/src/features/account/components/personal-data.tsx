@@ -1,31 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../../api/problem-notice.js';
+import { Unanswered } from '../../../api/unanswered.js';
 import { dayOfInstant } from '../../../i18n/format.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { Button } from '../../../ui/button.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { DownloadIcon } from '../../../ui/icons.js';
 import { saveFile } from '../../../ui/save-file.js';
-import { SkeletonRows } from '../../../ui/skeleton.js';
 import { PersonalDataTable } from '../../../vocabulary/personal-data-table.js';
 import { myExportQuery } from '../api/my-export-query.js';
 
 /** Everything the registry has about oneself: to read here, or to take along as a file. */
 export function PersonalData() {
   const { t } = useTranslation('account');
-  const { t: tCommon } = useTranslation('common');
   const language = useLanguage();
-  const { data, error, refetch } = useQuery(myExportQuery(language));
-  if (data === undefined) {
-    if (error === null) return <SkeletonRows rows={8} />;
-    return (
-      <ProblemNotice
-        error={error}
-        action={<Button onPress={() => void refetch()}>{tCommon('actions.tryAgain')}</Button>}
-      />
-    );
-  }
+  const query = useQuery(myExportQuery(language));
+  const { data } = query;
+  if (data === undefined) return <Unanswered query={query} rows={8} />;
   const sections = data.flatMap((one) => one.sections);
   const day = dayOfInstant(data[0]?.exportedAt ?? new Date().toISOString());
   if (sections.length === 0) return <EmptyState title={t('data.nothing')} />;

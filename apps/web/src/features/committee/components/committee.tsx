@@ -5,12 +5,11 @@ import { sectors } from '@registry/domain/sector';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../../api/problem-notice.js';
+import { Unanswered } from '../../../api/unanswered.js';
 import { formatDate } from '../../../i18n/format.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { Button } from '../../../ui/button.js';
 import { cx } from '../../../ui/cx.js';
-import { SkeletonRows } from '../../../ui/skeleton.js';
 import { useIsPrinting } from '../../../ui/use-is-printing.js';
 import { useMedia } from '../../../ui/use-media.js';
 import { SectorMark } from '../../../vocabulary/sector-mark.js';
@@ -42,22 +41,10 @@ export interface CommitteeProps {
 
 /** What the working committee has before it: what waits, what has happened since, what it decides. */
 export function Committee(props: CommitteeProps) {
-  const { t } = useTranslation(['committee', 'common']);
-  const { data: page, error, refetch } = useQuery(committeeQuery(props.since));
-  if (page === undefined) {
-    if (error === null) return <SkeletonRows rows={8} />;
-    return (
-      <ProblemNotice
-        error={error}
-        title={t('committee:failed')}
-        action={
-          <Button size="small" onPress={() => void refetch()}>
-            {t('common:actions.tryAgain')}
-          </Button>
-        }
-      />
-    );
-  }
+  const { t } = useTranslation('committee');
+  const query = useQuery(committeeQuery(props.since));
+  const { data: page } = query;
+  if (page === undefined) return <Unanswered query={query} title={t('failed')} rows={8} />;
   return <Agenda page={page} {...props} />;
 }
 

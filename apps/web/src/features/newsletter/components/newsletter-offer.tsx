@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../../api/problem-notice.js';
+import { Unanswered } from '../../../api/unanswered.js';
 import { useLanguage } from '../../../i18n/use-language.js';
-import { Button } from '../../../ui/button.js';
 import { Section } from '../../../ui/card.js';
 import { EmptyState } from '../../../ui/empty-state.js';
-import { SkeletonRows } from '../../../ui/skeleton.js';
 import { offerQuery } from '../api/offer-query.js';
 import { AskForLinkForm } from './ask-for-link-form.js';
 import { SubscribeForm } from './subscribe-form.js';
@@ -27,19 +25,11 @@ export function NewsletterOffer() {
 
 function Offer() {
   const { t } = useTranslation('newsletter');
-  const { t: tCommon } = useTranslation('common');
   const language = useLanguage();
   // Whoever changes the language keeps the form, and what they have typed, while the words are fetched.
-  const { data, error, refetch } = useQuery({ ...offerQuery(language), placeholderData: (before) => before });
-  if (data === undefined) {
-    if (error === null) return <SkeletonRows rows={5} />;
-    return (
-      <ProblemNotice
-        error={error}
-        action={<Button onPress={() => void refetch()}>{tCommon('actions.tryAgain')}</Button>}
-      />
-    );
-  }
+  const query = useQuery({ ...offerQuery(language), placeholderData: (before) => before });
+  const { data } = query;
+  if (data === undefined) return <Unanswered query={query} rows={5} />;
   if (data.topics.length === 0) return <EmptyState title={t('subscribe.none')}>{t('subscribe.noneText')}</EmptyState>;
   return <SubscribeForm topics={data.topics} wording={data.wording} language={language} />;
 }

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../../api/problem-notice.js';
+import { Unanswered } from '../../../api/unanswered.js';
 import { formatNumber } from '../../../i18n/format.js';
 import { useLanguage } from '../../../i18n/use-language.js';
-import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
-import { SkeletonRows } from '../../../ui/skeleton.js';
 import { overviewQuery } from '../api/overview-query.js';
 import { ExportSection } from './export-section.js';
 import { ImportSection } from './import-section.js';
@@ -16,18 +14,10 @@ import { WordingSection } from './wording-section.js';
 /** What coordinators do about the newsletter. */
 export function Subscribers({ today }: { today: string }) {
   const { t } = useTranslation('newsletter');
-  const { t: tCommon } = useTranslation('common');
   const language = useLanguage();
-  const { data, error, refetch } = useQuery(overviewQuery);
-  if (data === undefined) {
-    if (error === null) return <SkeletonRows />;
-    return (
-      <ProblemNotice
-        error={error}
-        action={<Button onPress={() => void refetch()}>{tCommon('actions.tryAgain')}</Button>}
-      />
-    );
-  }
+  const query = useQuery(overviewQuery);
+  const { data } = query;
+  if (data === undefined) return <Unanswered query={query} />;
   return (
     <div className="flex flex-col gap-8">
       <Card>

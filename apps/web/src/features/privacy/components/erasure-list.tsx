@@ -2,13 +2,12 @@ import type { ErasureRequest } from '@registry/domain/privacy';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../../api/problem-notice.js';
+import { Unanswered } from '../../../api/unanswered.js';
 import { Badge, type Tone } from '../../../ui/badge.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { EmptyState } from '../../../ui/empty-state.js';
-import { SkeletonRows } from '../../../ui/skeleton.js';
 import { Day, Moment } from '../../../vocabulary/day.js';
 import { erasuresQuery } from '../api/erasures-query.js';
 import { CancelErasureDialog } from './cancel-erasure-dialog.js';
@@ -24,17 +23,9 @@ const tones = {
 /** Everybody who asked to be erased, and what has become of it. */
 export function ErasureList() {
   const { t } = useTranslation('privacy');
-  const { t: tCommon } = useTranslation('common');
-  const { data, error, refetch } = useQuery(erasuresQuery);
-  if (data === undefined) {
-    if (error === null) return <SkeletonRows />;
-    return (
-      <ProblemNotice
-        error={error}
-        action={<Button onPress={() => void refetch()}>{tCommon('actions.tryAgain')}</Button>}
-      />
-    );
-  }
+  const query = useQuery(erasuresQuery);
+  const { data } = query;
+  if (data === undefined) return <Unanswered query={query} />;
   if (data.length === 0) return <EmptyState title={t('erasures.none')}>{t('erasures.noneText')}</EmptyState>;
   return (
     <ul className="flex flex-col gap-4">

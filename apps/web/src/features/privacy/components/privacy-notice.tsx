@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../../api/problem-notice.js';
+import { Unanswered } from '../../../api/unanswered.js';
 import { useLanguage } from '../../../i18n/use-language.js';
-import { Button } from '../../../ui/button.js';
 import { Section } from '../../../ui/card.js';
 import { DescriptionList } from '../../../ui/description-list.js';
 import { ExternalLink, Link } from '../../../ui/link.js';
-import { SkeletonRows } from '../../../ui/skeleton.js';
 import { noticeQuery } from '../api/notice-query.js';
 import { CategoryList } from './category-list.js';
 import { ControllerDetails, MailLink } from './controller-details.js';
@@ -18,18 +16,10 @@ const rights = ['access', 'rectification', 'erasure', 'restriction', 'objection'
 /** What a person must be told about their data (GDPR art. 13 and 14). */
 export function PrivacyNotice() {
   const { t } = useTranslation('privacy');
-  const { t: tCommon } = useTranslation('common');
   const language = useLanguage();
-  const { data, error, refetch } = useQuery(noticeQuery(language));
-  if (data === undefined) {
-    if (error === null) return <SkeletonRows rows={8} />;
-    return (
-      <ProblemNotice
-        error={error}
-        action={<Button onPress={() => void refetch()}>{tCommon('actions.tryAgain')}</Button>}
-      />
-    );
-  }
+  const query = useQuery(noticeQuery(language));
+  const { data } = query;
+  if (data === undefined) return <Unanswered query={query} rows={8} />;
   const { version, controller, activities } = data;
   return (
     <div className="flex flex-col gap-10">

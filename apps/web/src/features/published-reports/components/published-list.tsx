@@ -1,51 +1,34 @@
 import type { PublishedReportSummary } from '@registry/domain/growth';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../../api/problem-notice.js';
+import { Unanswered } from '../../../api/unanswered.js';
 import { dayOfInstant } from '../../../i18n/format.js';
-import { Button } from '../../../ui/button.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { ButtonLink, Link } from '../../../ui/link.js';
-import { SkeletonRows } from '../../../ui/skeleton.js';
 import { Day } from '../../../vocabulary/day.js';
 import { publishedReportsQuery } from '../api/published-report-queries.js';
 
 /** The reports that were published, newest first. */
 export function PublishedList() {
-  const { t } = useTranslation(['reports', 'common']);
-  const { data, error, refetch } = useQuery(publishedReportsQuery);
-  if (data === undefined) {
-    if (error === null) return <SkeletonRows rows={4} />;
-    return (
-      <ProblemNotice
-        error={error}
-        title={t('reports:list.failed')}
-        action={
-          <Button size="small" onPress={() => void refetch()}>
-            {t('common:actions.tryAgain')}
-          </Button>
-        }
-      />
-    );
-  }
+  const { t } = useTranslation('reports');
+  const query = useQuery(publishedReportsQuery);
+  const { data } = query;
+  if (data === undefined) return <Unanswered query={query} title={t('list.failed')} rows={4} />;
   return (
     <DataTable<PublishedReportSummary, string>
-      caption={t('reports:list.title')}
+      caption={t('list.title')}
       rows={data}
       rowKey={({ id }) => id}
       empty={
-        <EmptyState
-          title={t('reports:list.none')}
-          action={<ButtonLink to="/tillvaxt">{t('reports:list.toGrowth')}</ButtonLink>}
-        >
-          {t('reports:list.noneText')}
+        <EmptyState title={t('list.none')} action={<ButtonLink to="/tillvaxt">{t('list.toGrowth')}</ButtonLink>}>
+          {t('list.noneText')}
         </EmptyState>
       }
       columns={[
         {
           key: 'title',
-          header: t('reports:list.name'),
+          header: t('list.name'),
           isRowHeader: true,
           className: 'min-w-40 sm:min-w-52',
           cell: ({ id, title, note }) => (
@@ -59,7 +42,7 @@ export function PublishedList() {
         },
         {
           key: 'time',
-          header: t('reports:list.time'),
+          header: t('list.time'),
           className: 'tabular sm:whitespace-nowrap',
           cell: ({ from, to }) => (
             <>
@@ -74,11 +57,11 @@ export function PublishedList() {
         },
         {
           key: 'published',
-          header: t('reports:list.published'),
+          header: t('list.published'),
           className: 'tabular whitespace-nowrap',
           cell: ({ publishedAt }) => <Day on={dayOfInstant(publishedAt)} />,
         },
-        { key: 'by', header: t('reports:list.by'), cell: ({ publishedBy }) => publishedBy },
+        { key: 'by', header: t('list.by'), cell: ({ publishedBy }) => publishedBy },
       ]}
     />
   );

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../../api/problem-notice.js';
+import { Unanswered } from '../../../api/unanswered.js';
 import { dayOfInstant, formatDate } from '../../../i18n/format.js';
 import { useLanguage } from '../../../i18n/use-language.js';
-import { Button } from '../../../ui/button.js';
 import { Link } from '../../../ui/link.js';
 import { PageHeader } from '../../../ui/page-header.js';
-import { SkeletonRows } from '../../../ui/skeleton.js';
 import { roundQuery } from '../api/round-query.js';
 import { Answers } from './answers.js';
 import { ChangeRound } from './change-round.js';
@@ -20,18 +18,11 @@ import { RoundStateBadge } from './round-state-badge.js';
 export function RoundView({ roundId, today }: { roundId: string; today: string }) {
   const { t } = useTranslation(['rounds', 'common']);
   const language = useLanguage();
-  const { data: round, error, refetch } = useQuery(roundQuery(roundId));
+  const query = useQuery(roundQuery(roundId));
+  const { data: round } = query;
   const [isChanging, setChanging] = useState(false);
 
-  if (round === undefined) {
-    if (error === null) return <SkeletonRows rows={7} />;
-    return (
-      <ProblemNotice
-        error={error}
-        action={<Button onPress={() => void refetch()}>{t('common:actions.tryAgain')}</Button>}
-      />
-    );
-  }
+  if (round === undefined) return <Unanswered query={query} rows={7} />;
   const back = <Link to="/utskick">{t('rounds:page.back')}</Link>;
   if (isChanging) {
     return (
