@@ -1,16 +1,16 @@
 import type { GrowthDimension, GrowthReport } from '@registry/domain/growth';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../ui/card.js';
 import { EmptyState } from '../../../ui/empty-state.js';
+import { ScrollingTable } from '../../../ui/scrolling-table.js';
 import { Select } from '../../../ui/select.js';
-import { useOverflow } from '../../../ui/use-overflow.js';
 import type { OpenCell } from '../cell.js';
 import { shownFigures } from '../columns.js';
 import { CellLink } from './cell-link.js';
 import { useGrowthWords } from './use-growth-words.js';
 
-const cellClass = 'px-3 py-1.5 text-right align-top print:px-1.5 print:py-0.5';
+const cellClass = 'tabular px-3 py-1.5 text-right align-top print:px-1.5 print:py-0.5';
 /** As many columns as a page of paper holds; the file has them all. */
 const newestCount = 12;
 
@@ -25,8 +25,6 @@ interface GroupTableProps {
 export function GroupTable({ report, by, noteOf }: GroupTableProps) {
   const { t } = useTranslation('growth');
   const words = useGrowthWords();
-  const captionId = useId();
-  const { ref, isOverflowing } = useOverflow<HTMLElement>();
   const [figure, setFigure] = useState<(typeof shownFigures)[number]>('end');
   const groups = report.groups ?? [];
   const first = Math.max(0, report.periods.length - newestCount);
@@ -54,52 +52,41 @@ export function GroupTable({ report, by, noteOf }: GroupTableProps) {
         />
       }
     >
-      <section
-        ref={ref}
-        aria-labelledby={captionId}
-        tabIndex={isOverflowing ? 0 : undefined}
-        // Where not all fit the newest are in sight first: what is written from the right scrolls from the right.
-        className="overflow-x-auto rounded-card border border-line bg-surface shadow-card [direction:rtl] print:overflow-visible print:border-0 print:shadow-none print:[direction:ltr]"
-      >
-        <table className="tabular w-full [direction:ltr] border-collapse text-sm print:text-xs">
-          <caption id={captionId} className="sr-only">
-            {t('group.caption', { title, figure: t(`table.${figure}`) })}
-          </caption>
-          <thead>
-            <tr className="border-b border-line">
-              <th scope="col" className="sticky left-0 bg-surface px-3 py-2 text-left font-medium text-muted">
-                {t(`filter.${by}`)}
+      <ScrollingTable caption={t('group.caption', { title, figure: t(`table.${figure}`) })} isFromEnd>
+        <thead>
+          <tr className="border-b border-line">
+            <th scope="col" className="sticky left-0 bg-surface px-3 py-2 text-left font-medium text-muted">
+              {t(`filter.${by}`)}
+            </th>
+            {periods.map((period) => (
+              <th key={period.start} scope="col" className={`${cellClass} font-medium whitespace-nowrap text-muted`}>
+                {words.period(period, report)}
               </th>
-              {periods.map((period) => (
-                <th key={period.start} scope="col" className={`${cellClass} font-medium whitespace-nowrap text-muted`}>
-                  {words.period(period, report)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map((group) => (
-              <tr key={group.key} className="border-t border-line first:border-t-0 print:break-inside-avoid">
-                <th
-                  scope="row"
-                  className="sticky left-0 bg-surface px-3 py-1.5 text-left align-top font-normal print:py-0.5"
-                >
-                  {words.groupName(by, group.key)}
-                </th>
-                {group.periods.slice(first).map(({ start, total }) => {
-                  const cell: OpenCell = { period: start, figure, in: 'total', group: group.key };
-                  return (
-                    <td key={start} className={`${cellClass} ${total[figure] === 0 ? 'text-muted' : ''}`}>
-                      <CellLink cell={cell} value={total[figure]} />
-                      {noteOf?.(cell)}
-                    </td>
-                  );
-                })}
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <tr key={group.key} className="border-t border-line first:border-t-0 print:break-inside-avoid">
+              <th
+                scope="row"
+                className="sticky left-0 bg-surface px-3 py-1.5 text-left align-top font-normal print:py-0.5"
+              >
+                {words.groupName(by, group.key)}
+              </th>
+              {group.periods.slice(first).map(({ start, total }) => {
+                const cell: OpenCell = { period: start, figure, in: 'total', group: group.key };
+                return (
+                  <td key={start} className={`${cellClass} ${total[figure] === 0 ? 'text-muted' : ''}`}>
+                    <CellLink cell={cell} value={total[figure]} />
+                    {noteOf?.(cell)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollingTable>
     </Section>
   );
 }

@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { cx } from '../../../ui/cx.js';
+import { ScrollingTable } from '../../../ui/scrolling-table.js';
 import { SectorMark } from '../../../vocabulary/sector-mark.js';
 import { FigureButton } from './figure-button.js';
 import { percent } from './percent.js';
-import { cellClass, headClass, numberClass, ScrollingTable } from './scrolling-table.js';
+import { cellClass, headClass, numberClass } from './table-classes.js';
 import { useCellWords, usePeriodLabel } from './use-cell-words.js';
 
 const columns = [
