@@ -6,5 +6,6 @@ import { CommitteeService } from './committee.service.js';
 @Module({
   controllers: [CommitteeController],
   providers: [CommitteeService, CommitteeRepository],
+  exports: [CommitteeService],
 })
 export class CommitteeModule {}

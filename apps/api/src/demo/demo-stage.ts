@@ -9,6 +9,7 @@ import { type PartnerChange, partnerChange, partnerDraft } from '@registry/domai
 import type { PartnershipChange } from '@registry/domain/partnership';
 import type { Channel } from '@registry/domain/timeline';
 import { ChecklistsService } from '../checklists/checklists.service.js';
+import { CommitteeService } from '../committee/committee.service.js';
 import { ContactsService } from '../contacts/contacts.service.js';
 import { HandOverService } from '../contacts/hand-over.service.js';
 import { GrowthTargetsService } from '../growth-targets/growth-targets.service.js';
@@ -53,6 +54,7 @@ export class DemoStage {
   private readonly reports: PublishedReportsService;
   private readonly targets: GrowthTargetsService;
   private readonly checklists: ChecklistsService;
+  private readonly committee: CommitteeService;
 
   constructor(
     services: INestApplicationContext,
@@ -69,6 +71,7 @@ export class DemoStage {
     this.reports = services.get(PublishedReportsService, { strict: false });
     this.targets = services.get(GrowthTargetsService, { strict: false });
     this.checklists = services.get(ChecklistsService, { strict: false });
+    this.committee = services.get(CommitteeService, { strict: false });
   }
 
   async addUsers(): Promise<void> {
@@ -132,6 +135,11 @@ export class DemoStage {
   private async finishChecklist(name: string): Promise<void> {
     const { current } = await this.checklists.ofPartner(coordinator, this.idOf(name));
     for (const { sv } of requiredOpen(current?.items ?? [])) await this.tick(name, sv);
+  }
+
+  /** The working committee meets today. */
+  async meet(): Promise<void> {
+    await this.committee.noteMeeting(coordinator, { heldOn: this.clock.today() });
   }
 
   async reclassify(name: string, draft: SectorChangeDraft): Promise<void> {

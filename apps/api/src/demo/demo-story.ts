@@ -204,6 +204,7 @@ const latelyPlays: readonly (readonly [daysAgo: number, play: Play])[] = [
   [73, (stage) => stage.tick(applied.name, 'Kontaktperson')],
   [72, (stage) => stage.tick(applied.name, 'Tillfrågad', { notApplicableReason: 'Prenumererar redan.' })],
   [70, (stage) => stage.tick(approved.name, 'Tillfrågad')],
+  [48, (stage) => stage.meet()],
   [43, (stage) => decided(stage, approved.name, 'Årsmötesprotokoll § 7, finns i diariet.')],
   [41, (stage) => stage.step(approved.name, 'applied', stage.dayFromNow(0))],
   [34, (stage) => stage.register(talking, { status: 'in_dialogue', effective: stage.dayFromNow(0) })],

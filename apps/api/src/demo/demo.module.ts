@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CommitteeModule } from '../committee/committee.module.js';
 import { ContactsModule } from '../contacts/contacts.module.js';
 import { GrowthTargetsModule } from '../growth-targets/growth-targets.module.js';
 import { MembershipsModule } from '../memberships/memberships.module.js';
@@ -28,6 +29,7 @@ export const demoModule = (database: Database, clock: Clock): DynamicModule => (
     PartnersModule,
     ContactsModule,
     MembershipsModule,
+    CommitteeModule,
     SettingsModule,
     PublishedReportsModule,
     GrowthTargetsModule,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { checklists } from '@registry/contract/checklists';
+import { committee } from '@registry/contract/committee';
 import { contacts } from '@registry/contract/contacts';
 import { growth, publishedReports } from '@registry/contract/growth';
 import { partners } from '@registry/contract/partners';
@@ -113,6 +114,13 @@ describe('the demonstration', () => {
     expect((await coordinator.ask(growth.targets)).body).toMatchObject([
       { sector: 'private', count: 10, by: '2027-12-31', countWhenSet: 6, countToday: 7, state: 'behind' },
     ]);
+  });
+
+  it('has news since the committee met, and applications for it to decide', async () => {
+    const { body } = await coordinator.ask(committee.read, { query: {} });
+
+    expect(body.sinceFrom).toBe('meeting');
+    expect([body.started, body.applications].map((list) => list.length)).toEqual([2, 2]);
   });
 
   it('has a timeline that looks lived in: ten years of it, the newest from these days', async () => {
