@@ -1,31 +1,17 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { Contact } from '@registry/domain/contact';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answerWith } from '../../../testing/answer.js';
+import { contactOf } from '../../../testing/contact.js';
 import { renderUi } from '../../../testing/render.js';
 import { ChangeContactDialog } from './change-contact-dialog.js';
 
-const contact: Contact = {
-  id: '01890000-0000-7000-8000-000000000002',
-  partnerId: '01890000-0000-7000-8000-000000000001',
+const contact = contactOf({
   version: 3,
   name: 'Anna Åberg',
-  title: null,
-  role: 'primary',
   email: 'anna@example.se',
   phone: { e164: '+46196027394', display: '019-602 73 94' },
-  extension: null,
-  language: 'sv',
-  startsOn: '2020-01-01',
-  endsOn: null,
-  endReason: null,
-  isCurrent: true,
-  confirmedAt: null,
-  confirmedBy: null,
-  isHidden: false,
-  updatedAt: '2026-11-01T08:00:00Z',
-};
+});
 
 async function openDialog() {
   const onSaved = jest.fn();

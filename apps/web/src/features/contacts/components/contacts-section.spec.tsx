@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answerWith } from '../../../testing/answer.js';
+import { contactOf } from '../../../testing/contact.js';
 import { renderUi } from '../../../testing/render.js';
 import { ContactsSection } from './contacts-section.js';
 
@@ -34,26 +35,7 @@ test('a partner that does not count may be without contacts', async () => {
 });
 
 test('a contact is protected from their menu, without a reason', async () => {
-  const contact = {
-    id: '01890000-0000-7000-8000-000000000002',
-    partnerId,
-    version: 1,
-    name: 'Ada Berg',
-    title: null,
-    role: 'primary',
-    email: 'ada@exempel.se',
-    phone: null,
-    extension: null,
-    language: 'sv',
-    startsOn: '2020-01-01',
-    endsOn: null,
-    endReason: null,
-    isCurrent: true,
-    isHidden: false,
-    confirmedAt: null,
-    confirmedBy: null,
-    updatedAt: '2026-11-20T10:00:00.000Z',
-  };
+  const contact = contactOf({ partnerId, name: 'Ada Berg' });
   let isHidden = false;
   const calls = answerWith(({ method }) => {
     if (method === 'PUT') isHidden = true;

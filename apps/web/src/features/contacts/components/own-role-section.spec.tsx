@@ -3,30 +3,12 @@ import type { Contact } from '@registry/domain/contact';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type Answer, answerWith } from '../../../testing/answer.js';
+import { contactOf } from '../../../testing/contact.js';
 import { renderUi } from '../../../testing/render.js';
 import { OwnRoleSection } from './own-role-section.js';
 
-const partnerId = '01980000-0000-7000-8000-000000000003';
-const own: Contact = {
-  id: '01980000-0000-7000-8000-000000000002',
-  partnerId,
-  version: 7,
-  name: 'Åsa Öberg',
-  title: null,
-  role: 'primary',
-  email: 'asa@exempel.se',
-  phone: null,
-  extension: null,
-  language: 'sv',
-  startsOn: '2020-01-01',
-  endsOn: null,
-  endReason: null,
-  isCurrent: true,
-  isHidden: false,
-  confirmedAt: null,
-  confirmedBy: null,
-  updatedAt: '2020-01-01T09:00:00Z',
-};
+const own = contactOf({ version: 7 });
+const { partnerId } = own;
 const colleague: Contact = { ...own, id: '01980000-0000-7000-8000-000000000004', name: 'Bo Ek', role: 'deputy' };
 
 async function show(answer: Answer) {

@@ -3,32 +3,19 @@ import type { Contact } from '@registry/domain/contact';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type Answer, answerWith } from '../../../testing/answer.js';
+import { contactOf } from '../../../testing/contact.js';
 import { renderInRouter } from '../../../testing/render-in-router.js';
 import { DetailsCheck } from './details-check.js';
 
 const secret = 'aB3_-'.repeat(9).slice(0, 43);
 
-const contact = (change: Partial<Contact> = {}): Contact => ({
-  id: '01980000-0000-7000-8000-000000000002',
-  partnerId: '01980000-0000-7000-8000-000000000003',
-  version: 4,
-  name: 'Åsa Öberg',
-  title: 'Ordförande',
-  role: 'primary',
-  email: 'asa@exempel.se',
-  phone: { e164: '+46196027394', display: '019-602 73 94' },
-  extension: null,
-  language: 'sv',
-  startsOn: '2020-01-01',
-  endsOn: null,
-  endReason: null,
-  isCurrent: true,
-  isHidden: false,
-  confirmedAt: null,
-  confirmedBy: null,
-  updatedAt: '2020-01-01T09:00:00Z',
-  ...change,
-});
+const contact = (change: Partial<Contact> = {}): Contact =>
+  contactOf({
+    version: 4,
+    title: 'Ordförande',
+    phone: { e164: '+46196027394', display: '019-602 73 94' },
+    ...change,
+  });
 
 const page = (of: Contact = contact()) => ({
   language: of.language,

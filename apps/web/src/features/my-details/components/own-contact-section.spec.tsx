@@ -3,32 +3,19 @@ import type { Contact } from '@registry/domain/contact';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answerWith } from '../../../testing/answer.js';
+import { contactOf } from '../../../testing/contact.js';
 import { renderUi } from '../../../testing/render.js';
 import { OwnContactSection } from './own-contact-section.js';
 
 const contactId = '01980000-0000-7000-8000-000000000002';
 
-const contact = (change: Partial<Contact> = {}): Contact => ({
-  id: contactId,
-  partnerId: '01980000-0000-7000-8000-000000000003',
-  version: 1,
-  name: 'Åsa Öberg',
-  title: null,
-  role: 'primary',
-  email: 'asa@exempel.se',
-  phone: { e164: '+46196027394', display: '019-602 73 94' },
-  extension: '12',
-  language: 'sv',
-  startsOn: '2020-01-01',
-  endsOn: null,
-  endReason: null,
-  isCurrent: true,
-  confirmedAt: null,
-  confirmedBy: null,
-  isHidden: false,
-  updatedAt: '2020-01-01T09:00:00Z',
-  ...change,
-});
+const contact = (change: Partial<Contact> = {}): Contact =>
+  contactOf({
+    id: contactId,
+    phone: { e164: '+46196027394', display: '019-602 73 94' },
+    extension: '12',
+    ...change,
+  });
 
 const show = () => renderUi(<OwnContactSection contactId={contactId} />);
 
