@@ -1,8 +1,8 @@
 import type { GrowthReport } from '@registry/domain/growth';
 import { countingStatuses } from '@registry/domain/membership';
 import { sectors } from '@registry/domain/sector';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Link } from '../../../ui/link.js';
 import { municipalityName } from '../../../vocabulary/area.js';
 import { CellLink } from './cell-link.js';
 import { useGrowthWords } from './use-growth-words.js';
