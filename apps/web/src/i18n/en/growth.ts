@@ -78,8 +78,8 @@ export const growth = {
     withoutMunicipality: ' without a municipality',
     paused_one: '{{count}} of the partners is paused.',
     paused_other: '{{count}} of the partners are paused.',
-    change: 'Since {{date}}, {{joined}} have joined and {{left}} have left.',
-    changeNone: 'Since {{date}}, nobody has joined and nobody has left.',
+    change: 'Since {{date}}, {{joined}} joined and {{left}} left.',
+    changeNone: 'Since {{date}}, nobody joined and nobody left.',
   },
   series: { total: 'All', joined: 'Joined', left: 'Left', net: 'Net, with moves' },
   mark: {

@@ -19,7 +19,7 @@ describe('the key sentence', () => {
     await renderInRouter(<KeySentence report={reportOf({ municipality: '1880' }, '2016-01-31')} />, { language: 'en' });
 
     screen.getByText(/^3 partners on 31 January 2016 in the municipality of Örebro: 2 civil society, 1 public sector/);
-    screen.getByText(/3 have joined and 1 have left. Planned changes included: 2 partners on 31 December 2016/);
+    screen.getByText(/3 joined and 1 left. Planned changes included: 2 partners on 31 December 2016/);
     const { searchParams } = new URL(screen.getByRole<HTMLAnchorElement>('link', { name: 'Show the partners' }).href);
     expect(Object.fromEntries(searchParams)).toEqual({
       on: '2016-01-31',
