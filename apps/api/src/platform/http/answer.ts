@@ -1,5 +1,5 @@
 import type { Endpoint } from '@registry/contract/endpoint';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 
 /** An answer did not fit its schema: a fault of ours. Names the places, never the values. */
 class AnswerMisfit extends Error {
@@ -25,12 +25,14 @@ const hasNext = (body: unknown): body is { items: unknown[]; next: string } =>
   'next' in body &&
   typeof body.next === 'string';
 
-/** Sets the headers that follow from the body: its version as ETag, the next page as Link. */
-export function setAnswerHeaders(body: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  if (hasVersion(body)) void reply.header('etag', `"${body.version}"`);
+/** The headers that follow from a body: its version as ETag, the next page as Link. */
+export function answerHeaders(body: unknown, { url }: Pick<FastifyRequest, 'url'>): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  if (hasVersion(body)) headers.etag = `"${body.version}"`;
   if (hasNext(body)) {
-    const next = new URL(request.url, 'http://registry.invalid');
+    const next = new URL(url, 'http://registry.invalid');
     next.searchParams.set('cursor', body.next);
-    void reply.header('link', `<${next.pathname}${next.search}>; rel="next"`);
+    headers.link = `<${next.pathname}${next.search}>; rel="next"`;
   }
+  return headers;
 }

@@ -4,7 +4,7 @@ import type { Endpoint } from '@registry/contract/endpoint';
 import { RegistryError } from '@registry/domain/error';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { lastValueFrom, type Observable, of } from 'rxjs';
-import { answerOf, setAnswerHeaders } from './answer.js';
+import { answerHeaders, answerOf } from './answer.js';
 import { endpointMetadata, keptMetadata } from './endpoint.js';
 import { IdempotencyRepository } from './idempotency.repository.js';
 import { inputOf } from './input.js';
@@ -29,13 +29,12 @@ export class EndpointInterceptor implements NestInterceptor {
     request.registryInput = inputOf(endpoint, request);
     const run = async () => answerOf(endpoint, await lastValueFrom(next.handle()));
     if (this.reflector.get<true | undefined>(keptMetadata, context.getHandler())) {
-      const { body, bytes } = await this.kept.once(request, run);
-      setAnswerHeaders(body, request, reply);
-      void reply.type('application/json; charset=utf-8');
+      const { headers, bytes } = await this.kept.once(request, run);
+      void reply.headers(headers).type('application/json; charset=utf-8');
       return of(bytes);
     }
     const body = await this.once(endpoint, request, run);
-    setAnswerHeaders(body, request, reply);
+    void reply.headers(answerHeaders(body, request));
     return of(body);
   }
 

@@ -6,11 +6,13 @@ import { KeptAnswers } from './kept-answers.js';
 const asked = (snapshot: string, url = '/api/growth', userId = 'a') =>
   ({ url, registrySnapshot: snapshot, registryActor: { userId } }) as unknown as FastifyRequest;
 
+const read = ({ bytes }: { bytes: Buffer }): unknown => JSON.parse(bytes.toString());
+
 function keeper() {
   const clock = new TestClock('2026-11-23T10:00:00Z');
   const kept = new KeptAnswers(clock);
   let made = 0;
-  const ask = async (request: FastifyRequest) => (await kept.once(request, async () => ({ made: ++made }))).body;
+  const ask = async (request: FastifyRequest) => read(await kept.once(request, async () => ({ made: ++made })));
   return { clock, kept, ask };
 }
 
@@ -38,8 +40,24 @@ describe('answers', () => {
       return { made: 'slowly' };
     });
 
-    expect((await slow).body).toEqual({ made: 'slowly' });
+    expect(read(await slow)).toEqual({ made: 'slowly' });
     expect(await ask(asked('1:2:'))).toEqual({ made: 1 });
+    expect(await ask(asked('1:1:'))).toEqual({ made: 2 });
+  });
+
+  it('say in their headers what they say when they are made, the version and the next page', async () => {
+    const { kept } = keeper();
+    const page = { items: [], next: 'abc', version: 7 };
+    const headers = { etag: '"7"', link: '</api/growth/rows?figure=end&cursor=abc>; rel="next"' };
+    for (const work of [async () => page, async () => 'not asked']) {
+      expect(await kept.once(asked('1:1:', '/api/growth/rows?figure=end'), work)).toMatchObject({ headers });
+    }
+  });
+
+  it('are thrown away when they become too many to keep', async () => {
+    const { kept, ask } = keeper();
+    await ask(asked('1:1:'));
+    for (const year of [1, 2, 3]) await kept.once(asked('1:1:', `/api/${year}`), async () => 'x'.repeat(15_000_000));
     expect(await ask(asked('1:1:'))).toEqual({ made: 2 });
   });
 

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../clock/clock.js';
+import { answerHeaders } from './answer.js';
 import './request-context.js';
 
-/** An answer as it is parsed, for what its headers say, and as it is sent. */
-export interface KeptAnswer {
-  readonly body: unknown;
+/** An answer as it is sent. */
+interface KeptAnswer {
+  readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Buffer;
 }
 
-/** As many answers are kept; there are few that people ask for again and again. */
-const MOST_ANSWERS = 200;
+/** As much is kept, in bytes: a hundred years of months for each municipality are some millions. */
+const MOST = 32 * 1024 * 1024;
 /** An answer tells the moment of its knowledge, which may not grow old. In milliseconds. */
 const LONGEST = 60_000;
 
@@ -23,6 +24,7 @@ const LONGEST = 60_000;
 export class KeptAnswers {
   private snapshot: string | null = null;
   private readonly answers = new Map<string, KeptAnswer>();
+  private size = 0;
 
   constructor(private readonly clock: Clock) {}
 
@@ -33,15 +35,26 @@ export class KeptAnswers {
     if (snapshot === undefined || !actor) throw new Error('Only what takes somebody signed in can be kept.');
     const window = Math.floor(this.clock.now().getTime() / LONGEST);
     const key = JSON.stringify([this.clock.today(), window, actor, request.url]);
-    if (snapshot !== this.snapshot || this.answers.size >= MOST_ANSWERS) this.answers.clear();
+    if (snapshot !== this.snapshot) this.forget();
     this.snapshot = snapshot;
 
     const kept = this.answers.get(key);
     if (kept) return kept;
     const body = await work();
-    const answer = { body, bytes: Buffer.from(JSON.stringify(body)) };
+    const answer = { headers: answerHeaders(body, request), bytes: Buffer.from(JSON.stringify(body)) };
     // Another request may have seen another snapshot meanwhile.
-    if (this.snapshot === snapshot) this.answers.set(key, answer);
+    if (this.snapshot === snapshot) this.keep(key, answer);
     return answer;
+  }
+
+  private keep(key: string, answer: KeptAnswer): void {
+    if (this.size + answer.bytes.length > MOST) this.forget();
+    this.answers.set(key, answer);
+    this.size += answer.bytes.length;
+  }
+
+  private forget(): void {
+    this.answers.clear();
+    this.size = 0;
   }
 }
