@@ -56,6 +56,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       // Whoever commits a job wakes those who wait for one.
       useListenNotify: true,
       registerInstance: false,
+      // No job waits for another, and each look for such is a write, after which no answer is kept.
+      flowIntervalSeconds: 3600,
     });
     this.boss.on('error', (error) => this.logger.error(factsOf(error), 'the job queue failed'));
     this.boss.on('warning', ({ message }) => this.logger.warn({}, `job queue: ${message}`));
