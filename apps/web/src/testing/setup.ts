@@ -1,4 +1,5 @@
 import { TextDecoder, TextEncoder } from 'node:util';
+import { mediaQuery } from './media-query.js';
 
 // What jsdom lacks and the components use. Each is as little as they need.
 
@@ -7,17 +8,6 @@ class NoResizes implements ResizeObserver {
   unobserve(): void {}
   disconnect(): void {}
 }
-
-const neverMatches = (media: string): MediaQueryList => ({
-  media,
-  matches: false,
-  onchange: null,
-  addEventListener: () => {},
-  removeEventListener: () => {},
-  addListener: () => {},
-  removeListener: () => {},
-  dispatchEvent: () => false,
-});
 
 const unansweredFetch: typeof fetch = () => Promise.reject(new Error('A test must say what the server answers'));
 
@@ -28,7 +18,7 @@ Object.assign(globalThis, {
   fetch: globalThis.fetch ?? unansweredFetch,
   IS_REACT_ACT_ENVIRONMENT: true,
 });
-window.matchMedia ??= neverMatches;
+window.matchMedia ??= (media: string) => mediaQuery(media, false);
 Element.prototype.scrollIntoView ??= () => {};
 HTMLElement.prototype.hidePopover ??= () => {};
 HTMLElement.prototype.showPopover ??= () => {};

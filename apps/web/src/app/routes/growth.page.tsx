@@ -5,9 +5,8 @@ import { Growth } from '../../features/growth/components/growth.js';
 import { type GrowthView, tidyView } from '../../features/growth/growth-view.js';
 import { PublishAction } from '../../features/published-reports/components/publish-action.js';
 import { useMay, useSession } from '../../features/session/api/use-session.js';
-import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { GrowthSections } from '../growth-sections.js';
+import { GrowthHeader } from '../growth-header.js';
 
 // By its id: the route itself imports this page.
 const growthRoute = getRouteApi('/signed-in/tillvaxt');
@@ -32,16 +31,7 @@ export function GrowthPage() {
   );
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        description={
-          <>
-            <span className="print:hidden">{t('description')}</span>
-            <span className="hidden text-ink print:inline">{partnershipName}</span>
-          </>
-        }
-      />
-      <GrowthSections />
+      <GrowthHeader title={t('title')} description={t('description')} partnership={partnershipName} />
       <Growth
         view={view}
         onView={onView}

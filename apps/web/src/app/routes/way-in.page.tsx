@@ -4,8 +4,7 @@ import { RangeForm } from '../../features/growth/components/range-form.js';
 import { useSession } from '../../features/session/api/use-session.js';
 import { WayIn } from '../../features/way-in/components/way-in.js';
 import { tidyView } from '../../features/way-in/way-in-view.js';
-import { PageHeader } from '../../ui/page-header.js';
-import { GrowthSections } from '../growth-sections.js';
+import { GrowthHeader } from '../growth-header.js';
 
 // By its id: the route itself imports this page.
 const wayInRoute = getRouteApi('/signed-in/tillvaxt/vagen-in');
@@ -19,16 +18,7 @@ export function WayInPage() {
     void navigate({ search: (before) => tidyView({ ...before, ...patch }), resetScroll: false });
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        description={
-          <>
-            <span className="print:hidden">{t('description')}</span>
-            <span className="hidden text-ink print:inline">{partnershipName}</span>
-          </>
-        }
-      />
-      <GrowthSections />
+      <GrowthHeader title={t('title')} description={t('description')} partnership={partnershipName} />
       <WayIn
         view={view}
         onView={onView}
