@@ -1,3 +1,4 @@
+import { sectors } from '@registry/domain/sector';
 import type { WayInReport } from '@registry/domain/way-in';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatNumber } from '../../../i18n/format.js';
@@ -30,7 +31,7 @@ export function useReportWords() {
     },
     /** Which ways in are left out, if any: `Sektor: Civilsamhälle`. */
     filters: ({ shownSectors }: WayInReport): string[] =>
-      shownSectors.length === 3
+      shownSectors.length === sectors.length
         ? []
         : [t('wayin:filter', { sectors: shownSectors.map((one) => t(`common:sector.${one}`)).join(', ') })],
     source: ({ asOf }: WayInReport, partnership: string): string =>
